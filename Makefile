@@ -1,0 +1,148 @@
+# gosling's build. Objects go to build/$(MODE); build/gosling is a link to the default mode's compiler.
+# `make help` lists the targets.
+ifeq ($(wildcard build/config.mk),)
+ifneq ($(MAKECMDGOALS),help)
+$(error run ./configure first)
+endif
+endif
+-include build/config.mk
+
+MODE ?= release
+BUILD := build/$(MODE)
+ROOT := $(BUILD)/lib/gosling
+ifneq ($(filter -j%,$(MAKEFLAGS)),-j)
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+endif
+
+MODE_FLAGS_release := -DNDEBUG
+MODE_FLAGS_debug := -O0 -g3
+MODE_FLAGS_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wformat=2 -Wswitch
+REPRODUCIBLE := -ffile-prefix-map=$(CURDIR)=.
+ALL_CFLAGS = -std=c11 -D_XOPEN_SOURCE=700 $(WARNINGS) $(WERROR) $(CFLAGS) $(MODE_FLAGS_$(MODE)) $(REPRODUCIBLE) \
+             $(GCCJIT_CFLAGS) -Ibuild -I$(BUILD) -MMD -MP
+LIBS = $(GCCJIT_LIBS) -lutf8proc -lmpfr -lgmp
+# What generated code relies on holds for runtime C too: docs/collector.md tells why -fno-ivopts.
+RUNTIME_CFLAGS = -std=gnu11 -O2 -g -fno-ivopts -fno-omit-frame-pointer -fno-strict-aliasing -fwrapv -fno-stack-protector \
+                 -fno-pie -fno-pic -ffunction-sections -fdata-sections -fcf-protection=none -ffp-contract=off $(WARNINGS) $(WERROR) $(REPRODUCIBLE) -MMD -MP
+
+COMPILER_SOURCES := $(sort $(wildcard compiler/*/*.c)) compiler/main.c
+COMPILER_OBJECTS := $(COMPILER_SOURCES:%.c=$(BUILD)/%.o)
+UNIT_OBJECTS := $(filter-out $(BUILD)/compiler/main.o,$(COMPILER_OBJECTS))
+RUNTIME_ARCH := $(shell $(CC) -dumpmachine 2>/dev/null | sed 's/-.*//')
+RUNTIME_SOURCES := $(sort $(wildcard runtime/*.c runtime/*/*.c)) $(wildcard runtime/sched/context_$(RUNTIME_ARCH).S)
+RUNTIME_OBJECTS := $(patsubst %,$(BUILD)/%.o,$(basename $(RUNTIME_SOURCES)))
+STD_SOURCES := $(sort $(shell find runtime/std -name '*.go' 2>/dev/null))
+EVERY_SOURCE := $(sort $(shell find compiler runtime -name '*.[chS]' -o -name '*.def' 2>/dev/null))
+UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
+UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
+
+.DELETE_ON_ERROR:
+.PHONY: all compiler library demo check quick unit asan bench stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
+
+all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
+compiler: build/gosling ## the compiler and the runtime archive only
+
+build/gosling: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(ROOT)/std
+	@ln -sfn $(MODE)/gosling $@
+
+$(BUILD)/gosling: $(COMPILER_OBJECTS)
+	$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -o $@ $^ $(LIBS)
+
+# Cache keys: a change of the compiler makes the precompiled library stale, a change of the back end every unit.
+$(BUILD)/id.h: $(EVERY_SOURCE)
+	@mkdir -p $(@D)
+	@printf '#define COMPILER_ID "%s"\n#define BACKEND_ID "%s"\n' "$$(cat $^ | cksum | tr ' ' .)" \
+	    "$$(cat $(filter compiler/gen/% compiler/emit/% compiler/lower/core% runtime/abi%,$^) | cksum | tr ' ' .)" >$@
+$(BUILD)/compiler/driver/library.o $(BUILD)/compiler/driver/units.o: $(BUILD)/id.h
+
+$(BUILD)/%.o: %.c build/config.mk
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+$(BUILD)/runtime/%.o: runtime/%.c build/config.mk
+	@mkdir -p $(@D)
+	$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
+$(BUILD)/runtime/%.o: runtime/%.S build/config.mk
+	@mkdir -p $(@D)
+	$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
+$(ROOT)/libgosling.a: $(RUNTIME_OBJECTS)
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(AR) rcD $@ $^
+$(ROOT)/libutf8proc.a: $(UTF8PROC_ARCHIVE)
+	@mkdir -p $(@D)
+	@cp $< $@
+$(ROOT)/std:
+	@mkdir -p $(@D)
+	@ln -sfn $(CURDIR)/runtime/std $@
+
+library: $(BUILD)/library.stamp ## precompile the library's default variant
+$(BUILD)/library.stamp: build/gosling $(STD_SOURCES)
+	$(BUILD)/gosling build-library
+	@touch $@
+
+compile_commands.json: Makefile $(COMPILER_SOURCES) $(RUNTIME_SOURCES)
+	@{ echo '['; first=1; for f in $(COMPILER_SOURCES); do [ $$first = 1 ] || echo ','; first=0; \
+	printf '{"directory": "%s", "file": "%s", "command": "%s"}' '$(CURDIR)' "$$f" '$(CC) $(filter-out -MMD -MP,$(ALL_CFLAGS)) -c $(CURDIR)/'"$$f"; done; \
+	echo; echo ']'; } >$@
+
+demo: compiler ## what gosling is for: a listing with verdicts, and what they cost
+	@tests/demo $(BUILD)/gosling
+
+check: all unit layering ## every test
+	@tests/run_tests $(BUILD)/gosling
+	@$(MAKE) --no-print-directory MODE=asan asan
+
+quick: all unit layering ## the tests that take under a minute
+	@tests/run_tests --quick $(BUILD)/gosling
+
+$(BUILD)/unit_tests: $(UNIT_OBJECTS) $(UNIT_TEST_OBJECTS) $(filter-out $(BUILD)/runtime/start.o,$(RUNTIME_OBJECTS))
+	$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -no-pie -o $@ $^ $(LIBS) -lcriterion -lm
+unit: $(BUILD)/unit_tests ## Criterion units
+	@$(BUILD)/unit_tests --quiet
+
+layering: ## a folder includes nothing to its right
+	@tests/layering
+
+asan: compiler ## with MODE=asan: the sanitized compiler over every test source
+	@tests/asan_sources $(BUILD)/gosling
+
+tests: all ## the programs only, without units
+	@tests/run_tests $(BUILD)/gosling
+
+bench: all ## speed and memory beside Go's, where go is on PATH
+	@tests/bench/run_bench $(BUILD)/gosling
+
+check-arm64: ## build for ARM64, emit under qemu, link and run
+	@tests/check_arm64
+
+tour: all ## regenerate the outputs in docs/tour.md
+	@tests/tour --update $(BUILD)/gosling
+
+stats: ## sizes beside the models of our style
+	@tests/stats
+
+format: ## clang-format every C file
+	clang-format -i $(shell find compiler runtime tests -name '*.[ch]')
+tidy: compile_commands.json ## clang-tidy and cppcheck
+	clang-tidy -p . $(COMPILER_SOURCES)
+	cppcheck --enable=warning,performance,portability --inline-suppr --quiet -Icompiler -Ibuild -I$(BUILD) compiler runtime
+
+install: all ## DESTDIR and PREFIX are honoured
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(BUILD)/gosling $(DESTDIR)$(PREFIX)/bin/gosling
+	install -m 644 $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(DESTDIR)$(PREFIX)/lib/gosling
+	rm -rf $(DESTDIR)$(PREFIX)/lib/gosling/std $(DESTDIR)$(PREFIX)/lib/gosling/pkg
+	cp -r runtime/std $(DESTDIR)$(PREFIX)/lib/gosling/std
+	cp -r $(ROOT)/pkg $(DESTDIR)$(PREFIX)/lib/gosling/pkg
+	install -m 644 docs/gosling.1 $(DESTDIR)$(PREFIX)/share/man/man1/gosling.1
+uninstall: ## remove what install put there
+	rm -rf $(DESTDIR)$(PREFIX)/bin/gosling $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1/gosling.1
+
+clean: ## remove everything built; the configuration stays
+	@find build -mindepth 1 -maxdepth 1 ! -name config.mk ! -name config.h -exec rm -rf {} + 2>/dev/null || true
+	@rm -f compile_commands.json
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+-include $(COMPILER_OBJECTS:.o=.d) $(RUNTIME_OBJECTS:.o=.d) $(UNIT_TEST_OBJECTS:.o=.d)

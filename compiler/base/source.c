@@ -1,0 +1,136 @@
+// Source files and positions. In: texts. Out: 32-bit positions and their decoding.
+//
+// All texts of a compilation lie behind one another in one numbering that starts at 1; each takes
+// one position more than it has bytes, so that the end of a file is a position of that file.
+// Decoding is two binary searches: for the file, then for the line.
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L // open, fstat, O_CLOEXEC
+#endif
+#include "source.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define INLINED ((Pos)1 << 31)
+
+// Returns a map without files.
+SourceMap *source_map_new(Arena *a) {
+    SourceMap *m = NEW(a, SourceMap);
+    m->arena = a;
+    m->next = 1;
+    return m;
+}
+
+Source *source_add(SourceMap *m, const char *path, const char *text, size_t length) {
+    if (length >= INLINED - m->next) {
+        fprintf(stderr, "gosling: %s: more than 2 GB of source text\n", path);
+        exit(1);
+    }
+    Source *s = NEW(m->arena, Source);
+    s->path = path;
+    s->text = text;
+    s->length = length;
+    s->base = m->next;
+    vec_push(m->arena, &s->lines, 0);
+    m->next += (Pos)length + 1;
+    vec_push(m->arena, &m->files, s);
+    return s;
+}
+
+// Reads what is left of a descriptor of unknown length (a pipe), chunk by chunk.
+static char *read_all(Arena *a, int fd, size_t expected, size_t *length) {
+    size_t cap = expected + 1, len = 0;
+    char *text = arena_alloc(a, cap + 1);
+    for (;;) {
+        ssize_t n = read(fd, text + len, cap - len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return NULL;
+        if (n == 0)
+            break;
+        len += (size_t)n;
+        if (len == cap) {
+            char *grown = arena_alloc(a, cap * 2 + 1);
+            memcpy(grown, text, len);
+            text = grown;
+            cap *= 2;
+        }
+    }
+    text[len] = 0;
+    *length = len;
+    return text;
+}
+
+char *source_read(Arena *a, const char *path, size_t *length) {
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return NULL;
+    struct stat st;
+    char *text = NULL;
+    if (fstat(fd, &st) == 0) {
+        if (S_ISDIR(st.st_mode))
+            errno = EISDIR;
+        else
+            text = read_all(a, fd, st.st_size > 0 ? (size_t)st.st_size : 4096, length);
+    }
+    int saved = errno;
+    close(fd);
+    errno = saved;
+    return text;
+}
+
+// Records that a line starts at offset. Offsets already known are ignored, so a source can be read
+// twice (its imports first, all of it later).
+void source_add_line(SourceMap *m, Source *s, uint32_t offset) {
+    if (offset > s->lines.at[s->lines.len - 1])
+        vec_push(m->arena, &s->lines, offset);
+}
+
+static Pos outermost(const SourceMap *m, Pos pos) {
+    while (pos & INLINED)
+        pos = m->inlined.at[pos & ~INLINED].call;
+    return pos;
+}
+
+// The file a position is in (of the outermost call for inlined positions); NULL for NO_POS.
+Source *source_of(const SourceMap *m, Pos pos) {
+    pos = outermost(m, pos);
+    int low = 0, high = m->files.len; // the last file whose base is <= pos
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (m->files.at[middle]->base <= pos)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low && pos < m->next ? m->files.at[low - 1] : NULL;
+}
+
+Place source_place(const SourceMap *m, Pos pos) {
+    pos = outermost(m, pos);
+    const Source *s = source_of(m, pos);
+    if (!s)
+        return (Place){.path = "?"};
+    uint32_t offset = pos - s->base;
+    int low = 0, high = s->lines.len; // the last line that starts at or before offset
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (s->lines.at[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    int column = (int)(offset - s->lines.at[low - 1]) + 1;
+    return (Place){.path = s->path, .line = low, .column = column};
+}
+
+Pos source_inlined(SourceMap *m, Pos where, Pos call) {
+    struct InlinedPos entry = {.where = where, .call = call};
+    vec_push(m->arena, &m->inlined, entry);
+    return INLINED | (Pos)(m->inlined.len - 1);
+}

@@ -1,0 +1,39 @@
+// Source files and positions. A Pos is 32 bits: an offset into the concatenation of all files of
+// the compilation (0 = no position), or, with the top bit set, the index of an inline chain entry
+// (where, inlined from where). Columns count bytes from 1; a tab counts 1.
+#pragma once
+#include "table.h"
+
+typedef uint32_t Pos;
+#define NO_POS ((Pos)0)
+
+typedef struct Source {
+    const char *path;    // as shown in messages ("./f.go", "/usr/lib/.../fmt/print.go")
+    const char *text;    // NUL-terminated; may contain NULs of its own
+    size_t length;
+    Pos base;            // position of the first byte
+    VEC(uint32_t) lines; // offset of each line start, filled by the lexer through source_add_line
+} Source;
+
+typedef struct SourceMap {
+    Arena *arena;
+    VEC(Source *) files;
+    VEC(struct InlinedPos { Pos where; Pos call; }) inlined;
+    Pos next;
+} SourceMap;
+
+typedef struct Place { // a decoded position
+    const char *path; // "?" when there is none
+    int line, column;
+} Place;
+
+SourceMap *source_map_new(Arena *a);
+// Adds a text under the shown path. The text is not copied and must live as long as the map.
+Source *source_add(SourceMap *m, const char *path, const char *text, size_t length);
+// Reads a whole file into the arena. Returns NULL with errno set when it cannot (folders: EISDIR).
+char *source_read(Arena *a, const char *path, size_t *length);
+void source_add_line(SourceMap *m, Source *s, uint32_t offset);
+Source *source_of(const SourceMap *m, Pos pos);
+Place source_place(const SourceMap *m, Pos pos); // of the outermost call for inlined positions
+// Makes the position of `where`, inlined from the call at `call`.
+Pos source_inlined(SourceMap *m, Pos where, Pos call);

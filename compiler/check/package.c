@@ -1,0 +1,368 @@
+// Packages: the frame around the checker. In: a Package with parsed files. Out: its objects, types
+// and NodeInfo, and its errors in the Diag.
+//
+// Each package has one Checker, kept in cx->lazy. check_collect only enters names; every object is
+// declared when first used, in its own package's Checker, so an imported package costs what is used
+// of it. Work that must wait until types are complete (bodies of function literals, checks of whole
+// types) goes through check_later and runs when the outermost resolution of its checker ends.
+#include "check_internal.h"
+#include "../syntax/lexer.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { PAGE = 1024 };
+
+// The context of a compilation, with its universe. The caller sets import and driver.
+CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Interner *names,
+                                NodeFactory *nodes) {
+    CheckContext *cx = NEW(a, CheckContext);
+    cx->arena = a;
+    cx->sources = sources;
+    cx->diag = diag;
+    cx->names = names;
+    cx->nodes = nodes;
+    cx->universe = universe_new(a, names);
+    cx->next_object_id = (uint32_t)(cx->universe->scope->names->keys.len +
+                                    cx->universe->unsafe_package->scope->names->keys.len + 2);
+    cx->lazy = map_new(a);
+    return cx;
+}
+
+// What is known of a node; zeroed when nothing was recorded. The pointer stays valid.
+NodeInfo *info_of(CheckContext *cx, const Node *n) {
+    uint32_t page = n->id / PAGE;
+    if (page >= cx->info_page_count) {
+        uint32_t count = page + 1 + page / 2;
+        NodeInfo **pages = NEW_ARRAY(cx->arena, NodeInfo *, count);
+        if (cx->info_page_count)
+            memcpy(pages, cx->info_pages, sizeof *pages * cx->info_page_count);
+        cx->info_pages = pages;
+        cx->info_page_count = count;
+    }
+    if (!cx->info_pages[page])
+        cx->info_pages[page] = NEW_ARRAY(cx->arena, NodeInfo, PAGE);
+    return &cx->info_pages[page][n->id % PAGE];
+}
+
+Checker *checker_of(CheckContext *cx, Package *p) {
+    Checker *c = map_get(cx->lazy, p);
+    if (c)
+        return c;
+    c = NEW(cx->arena, Checker);
+    c->cx = cx;
+    c->package = p;
+    c->uses = map_new(cx->arena);
+    c->file_scopes = map_new(cx->arena);
+    c->used_imports = map_new(cx->arena);
+    c->decl_scopes = map_new(cx->arena);
+    c->methods = map_new(cx->arena);
+    c->valid_types = map_new(cx->arena);
+    map_put(cx->lazy, p, c);
+    return c;
+}
+
+// Whether a text names an invalid type or operand: it follows from an earlier error, as in gc.
+static bool is_follower(Checker *c, const char *text) {
+    const char *type = strstr(text, "invalid type"), *operand = strstr(text, "invalid operand");
+    return diag_failed(c->cx->diag) &&
+           ((type && type != text) || (operand && operand != text));
+}
+
+void check_error(Checker *c, Pos pos, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *text = arena_vprintf(c->cx->arena, format, args);
+    va_end(args);
+    if (is_follower(c, text)) {
+        c->cx->diag->dropped = true; // its notes, too
+        return;
+    }
+    diag_error(c->cx->diag, c->const_error_pos ? c->const_error_pos : pos, "%s", text);
+}
+
+const char *type_str(Checker *c, Type *t) {
+    return type_string(c->cx->arena, t, c->package);
+}
+
+// ---- delayed checks
+
+// Queues run(c, data) with the present function and scope.
+void check_later(Checker *c, void (*run)(Checker *, void *), void *data) {
+    struct Delayed d = {.run = run, .data = data, .function = c->function, .scope = c->scope};
+    vec_push(c->cx->arena, &c->delayed, d);
+}
+
+void run_delayed(Checker *c, int from) {
+    FunctionContext *function = c->function;
+    Scope *scope = c->scope;
+    Const *iota = c->iota;
+    Pos const_error_pos = c->const_error_pos;
+    c->depth++;
+    for (int i = from; i < c->delayed.len; i++) { // running one may queue more
+        struct Delayed d = c->delayed.at[i];
+        c->function = d.function;
+        c->scope = d.scope;
+        c->iota = NULL;
+        c->const_error_pos = NO_POS;
+        d.run(c, d.data);
+    }
+    if (from < c->delayed.len)
+        c->delayed.len = from;
+    c->depth--;
+    c->function = function;
+    c->scope = scope;
+    c->iota = iota;
+    c->const_error_pos = const_error_pos;
+}
+
+// ---- imports. Spec: Import declarations
+
+// Stands for a package that could not be imported, so that its uses are quiet.
+static Package *failed_package(Checker *c, const char *path) {
+    Package *p = NEW(c->cx->arena, Package);
+    const char *slash = strrchr(path, '/');
+    p->path = path;
+    p->name = intern_str(c->cx->names, slash ? slash + 1 : path);
+    p->scope = scope_new(c->cx->arena, c->cx->universe->scope);
+    p->scope->is_package = p->checked = p->failed = true;
+    return p;
+}
+
+static void add_import(Checker *c, Package *imported) {
+    for (int i = 0; i < c->package->imports.len; i++)
+        if (c->package->imports.at[i] == imported)
+            return;
+    vec_push(c->cx->arena, &c->package->imports, imported);
+}
+
+// Enters the exported objects of a package into a file's scope.
+static void import_names(Checker *c, Scope *scope, Object *import) {
+    Map *dots = map_get(c->used_imports, scope);
+    if (!dots) {
+        dots = map_new(c->cx->arena);
+        map_put(c->used_imports, scope, dots);
+    }
+    map_put(dots, import->imported, import);
+    const Map *names = import->imported->scope->names;
+    for (int i = 0; i < names->keys.len; i++) {
+        Object *o = map_get(names, names->keys.at[i]);
+        if (!o->exported)
+            continue;
+        Object *other = scope_lookup(scope, o->name);
+        if (other) {
+            check_error(c, import->pos, "%s redeclared in this block", o->name);
+            diag_note(c->cx->diag, other->pos, "other declaration of %s", o->name);
+        } else {
+            map_put(scope->names, o->name, o);
+        }
+    }
+}
+
+static void declare_import(Checker *c, Scope *scope, Object *import) {
+    if (strcmp(import->name, ".") == 0) {
+        import_names(c, scope, import);
+        return;
+    }
+    if (strcmp(import->name, "_") == 0) {
+        import->used = true;
+        return;
+    }
+    Object *other = scope_lookup(scope, import->name);
+    if (other)
+        report_redeclared(c, import, other);
+    else
+        map_put(scope->names, import->name, import);
+}
+
+static void collect_import(Checker *c, Node *n, Scope *scope) {
+    CheckContext *cx = c->cx;
+    NodeImport *d = AS(n, IMPORT);
+    if (!d->path || d->path->kind != NODE_BASIC_LIT)
+        return;
+    size_t length;
+    const char *bytes = string_literal_value(cx->arena, AS(d->path, BASIC_LIT)->text, &length);
+    const char *path = intern(cx->names, bytes, length);
+    Package *imported = strcmp(path, "unsafe") == 0
+                            ? cx->universe->unsafe_package
+                            : cx->import(cx->driver, path, c->package, d->path->pos);
+    if (imported)
+        check_collect(cx, imported);
+    bool failed = !imported || !imported->name;
+    if (failed)
+        imported = failed_package(c, path);
+    const char *name = d->name ? AS(d->name, NAME)->name : imported->name;
+    Object *import = object_new(cx, OBJ_PACKAGE, c->package, name, NULL, n->pos);
+    import->imported = imported;
+    import->decl = n;
+    import->parent = scope;
+    import->color = 2;
+    import->used = failed;
+    info_of(cx, n)->object = import;
+    if (d->name)
+        info_of(cx, d->name)->object = import;
+    if (strcmp(name, "init") == 0) {
+        check_error(c, n->pos, "cannot import package as init - init must be a func");
+        return;
+    }
+    if (!failed)
+        add_import(c, imported);
+    declare_import(c, scope, import);
+}
+
+static int by_path(const void *a, const void *b) {
+    return strcmp((*(Package *const *)a)->path, (*(Package *const *)b)->path);
+}
+
+// Resolves the imports of a file and enters them into its scope.
+void collect_imports(Checker *c, Node *file, Scope *scope) {
+    const NodeList *decls = &AS(file, FILE)->decls;
+    for (int i = 0; i < decls->len; i++)
+        if (decls->at[i]->kind == NODE_IMPORT)
+            collect_import(c, decls->at[i], scope);
+    if (c->package->imports.len)
+        qsort(c->package->imports.at, (size_t)c->package->imports.len,
+              sizeof *c->package->imports.at, by_path);
+}
+
+static void report_unused(Checker *c, const Object *import) {
+    const char *path = import->imported->path, *slash = strrchr(path, '/');
+    const char *last = slash ? slash + 1 : path;
+    if (strcmp(import->name, ".") == 0 || strcmp(import->name, last) == 0)
+        check_error(c, import->pos, "\"%s\" imported and not used", path);
+    else
+        check_error(c, import->pos, "\"%s\" imported as %s and not used", path, import->name);
+}
+
+// Spec: Import declarations: an import that nothing uses is an error.
+void unused_imports(Checker *c) {
+    for (int i = 0; i < c->package->files.len; i++) {
+        const NodeList *decls = &AS(c->package->files.at[i], FILE)->decls;
+        for (int j = 0; j < decls->len; j++) {
+            if (decls->at[j]->kind != NODE_IMPORT)
+                continue;
+            const Object *import = info_of(c->cx, decls->at[j])->object;
+            if (import && !import->used)
+                report_unused(c, import);
+        }
+    }
+}
+
+// ---- the way of a package
+
+// Enters the package-level objects and resolves the imports. Collecting twice does nothing.
+void check_collect(CheckContext *cx, Package *p) {
+    if (p->scope)
+        return;
+    Checker *c = checker_of(cx, p);
+    p->context = cx;
+    p->scope = scope_new(cx->arena, cx->universe->scope);
+    p->scope->is_package = true;
+    if (!p->name && p->files.len)
+        p->name = AS(AS(p->files.at[0], FILE)->name, NAME)->name;
+    int errors = cx->diag->errors.len;
+    c->depth++;
+    collect_objects(c);
+    c->depth--;
+    p->failed |= cx->diag->errors.len > errors;
+}
+
+static void check_bodies(Checker *c) {
+    for (int i = 0; i < c->package->functions.len; i++) {
+        Object *o = c->package->functions.at[i];
+        NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
+        if (!d->body || is_generic(o) || !o->type || o->type->kind != TYPE_FUNC)
+            continue;
+        c->scope = map_get(c->decl_scopes, o);
+        c->current_decl = o;
+        check_function_body(c, o, o->type, o->decl, d->body);
+        run_delayed(c, 0);
+    }
+    c->scope = c->package->scope;
+    c->current_decl = NULL;
+}
+
+// gc reports these when all else is fine.
+static void check_missing_bodies(Checker *c) {
+    for (int i = 0; i < c->package->functions.len && !c->package->is_library; i++) {
+        const Object *o = c->package->functions.at[i];
+        if (!AS(o->decl, FUNC_DECL)->body && !(o->decl->pragma & PRAGMA_LINKNAME))
+            check_error(c, o->pos, "missing function body");
+    }
+}
+
+// Checks the whole package. Returns false when it has errors (now or reported before).
+bool check_package(CheckContext *cx, Package *p) {
+    check_collect(cx, p);
+    if (p->from_export || p->checked)
+        return !p->failed;
+    Checker *c = checker_of(cx, p);
+    int errors = cx->diag->errors.len;
+    c->depth++;
+    for (int aliases = 0; aliases < 2; aliases++) // see resolve_object: aliases find types done
+        for (int i = 0; i < p->objects.len; i++) {
+            Object *o = p->objects.at[i];
+            if (aliases || (o->kind == OBJ_TYPE && !o->is_alias))
+                resolve_object(c, o, o->pos);
+        }
+    run_delayed(c, 0);
+    check_bodies(c);
+    init_order(c);
+    unused_imports(c);
+    if (!diag_failed(cx->diag))
+        check_missing_bodies(c);
+    c->depth--;
+    p->checked = true;
+    p->failed |= cx->diag->errors.len > errors;
+    return !p->failed;
+}
+
+// Declares one object of a collected package on demand.
+void object_resolve(CheckContext *cx, Object *o) {
+    if (o->color == 2 || !o->package)
+        return;
+    Checker *c = checker_of(cx, o->package);
+    resolve_object(c, o, o->pos);
+}
+
+// A package-level object by (any) name, resolved; NULL when there is none. Collects the package.
+Object *package_lookup(CheckContext *cx, Package *p, const char *name) {
+    check_collect(cx, p);
+    Object *o = scope_lookup(p->scope, intern_str(cx->names, name));
+    if (o)
+        object_resolve(cx, o);
+    return o;
+}
+
+// How many functions of that name stand before o in its package.
+static int function_number(const Object *o) {
+    int number = 0;
+    for (int i = 0; i < o->package->functions.len; i++) {
+        const Object *f = o->package->functions.at[i];
+        if (f == o)
+            break;
+        number += f->name == o->name;
+    }
+    return number;
+}
+
+// The linker symbol of a package-level object or method: "main.f", "main.(*T).M", "main.T.M",
+// "example.com/mod/pkg.F", "main.init.0"; blank functions are "main._.N".
+const char *object_symbol(CheckContext *cx, Object *o) {
+    if (o->symbol_memo)
+        return o->symbol_memo;
+    const char *path = o->package ? o->package->path : "";
+    if (o->package && o->package->name && strcmp(o->package->name, "main") == 0)
+        path = "main";
+    bool is_function = o->kind == OBJ_FUNC && o->decl;
+    if (is_function && (strcmp(o->name, "_") == 0 ||
+                        (!o->receiver_type && strcmp(o->name, "init") == 0)))
+        o->symbol_memo = arena_printf(cx->arena, "%s.%s.%d", path, o->name, function_number(o));
+    else if (o->receiver_type && o->pointer_receiver)
+        o->symbol_memo =
+            arena_printf(cx->arena, "%s.(*%s).%s", path, o->receiver_type->name, o->name);
+    else if (o->receiver_type)
+        o->symbol_memo = arena_printf(cx->arena, "%s.%s.%s", path, o->receiver_type->name, o->name);
+    else
+        o->symbol_memo = *path ? arena_printf(cx->arena, "%s.%s", path, o->name) : o->name;
+    return o->symbol_memo;
+}

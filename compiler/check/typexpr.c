@@ -1,0 +1,740 @@
+// Type expressions and names. Spec: Types. In: expression nodes that stand where a type is needed,
+// and NAMEs anywhere. Out: Types and operands, recorded as NodeInfo.
+//
+// What needs the complete type of a part (comparable map keys, embedded pointers, receivers) is
+// checked later, because that part may still be under declaration. Unions and other constraints are
+// parsed but not compiled: they are reported once and dropped.
+#include "../syntax/lexer.h"
+#include "check_internal.h"
+#include <string.h>
+
+Type *invalid_type(Checker *c) {
+    return c->cx->universe->basic[BASIC_INVALID];
+}
+
+// Invalid types were reported: so a type that is, or is defined as, the invalid one. A type that is
+// still being declared is not.
+bool is_invalid(Type *t) {
+    while (t && t->kind == TYPE_NAMED && t->named.under)
+        t = t->named.under;
+    return !t || (t->kind == TYPE_BASIC && t->basic == BASIC_INVALID);
+}
+
+enum { FUNC_WIDTH = 4 };
+
+// Where gc reports errors about an expression: at its leftmost operand; but at the [ of a slice
+// expression and behind the keyword of a function type.
+Pos start_pos(const Node *n) {
+    for (;;) {
+        const Node *left = NULL;
+        switch (n->kind) {
+        case NODE_SELECTOR:
+            left = n->u_SELECTOR.x;
+            break;
+        case NODE_INDEX:
+            left = n->u_INDEX.x;
+            break;
+        case NODE_TYPE_ASSERT:
+            left = n->u_TYPE_ASSERT.x;
+            break;
+        case NODE_CALL:
+            left = n->u_CALL.fun;
+            break;
+        case NODE_BINARY:
+            left = n->u_BINARY.x;
+            break;
+        case NODE_KEY_VALUE:
+            left = n->u_KEY_VALUE.key;
+            break;
+        case NODE_COMPOSITE:
+            left = n->u_COMPOSITE.type;
+            break;
+        case NODE_FUNC_TYPE:
+            return n->pos + FUNC_WIDTH;
+        default:
+            break;
+        }
+        if (!left)
+            return n->pos;
+        n = left;
+    }
+}
+
+// ---- names
+
+static void name_const(Checker *c, Operand *x, Object *o, Node *n) {
+    if (o == c->cx->universe->iota_object) {
+        if (!c->iota) {
+            check_error(c, n->pos, "cannot use iota outside constant declaration");
+            return;
+        }
+        x->value = c->iota;
+    } else {
+        x->value = o->value;
+    }
+    if (is_invalid(o->type) || !x->value || const_kind(x->value) == CONST_UNKNOWN)
+        return;
+    x->mode = MODE_CONST;
+}
+
+static void name_var(Checker *c, Operand *x, Object *o) {
+    o->used = true;
+    if (o->function && c->function && o->function != c->function->node)
+        o->captured = true;
+    if (!is_invalid(o->type))
+        x->mode = MODE_VAR;
+}
+
+static void undefined_name(Checker *c, Node *n) {
+    const char *name = AS(n, NAME)->name;
+    if (strcmp(name, "_") == 0)
+        check_error(c, n->pos, "cannot use _ as value or type");
+    else
+        check_error(c, n->pos, "undefined: %s", name);
+}
+
+static const char *variable_words(const Object *o) {
+    switch (o->role) {
+    case VAR_GLOBAL:
+        return "package-level variable";
+    case VAR_PARAM:
+        return "parameter";
+    case VAR_RESULT:
+        return "result variable";
+    case VAR_RECEIVER:
+        return "receiver";
+    case VAR_LOCAL:
+        return "local variable";
+    }
+    return "variable";
+}
+
+// What gc calls an object that stands where a type should; NULL: it is a type.
+static const char *object_words(const Object *o) {
+    switch (o->kind) {
+    case OBJ_PACKAGE:
+        return "package name";
+    case OBJ_CONST:
+        return "constant";
+    case OBJ_VAR:
+        return variable_words(o);
+    case OBJ_FUNC:
+        return "function";
+    case OBJ_BUILTIN:
+        return "built-in function";
+    case OBJ_NIL:
+        return "untyped nil";
+    case OBJ_BAD: case OBJ_TYPE: case OBJ_FIELD: case OBJ_LABEL:
+        return NULL;
+    }
+    return NULL;
+}
+
+// The operand a name denotes. Spec: Operands (operand names). With want_type, what is no type is
+// reported and invalid.
+void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
+    *x = (Operand){.mode = MODE_INVALID, .expr = n, .type = invalid_type(c)};
+    Object *o = lookup_name(c, AS(n, NAME)->name, n->pos);
+    NodeInfo *info = info_of(c->cx, n);
+    info->object = o;
+    info->mode = MODE_INVALID;
+    info->type = x->type;
+    if (!o) {
+        undefined_name(c, n);
+        return;
+    }
+    if (want_type ? object_words(o) != NULL : o->kind == OBJ_PACKAGE) {
+        if (want_type)
+            check_error(c, n->pos, "%s (%s) is not a type", o->name, object_words(o));
+        else
+            check_error(c, n->pos, "use of package %s not in selector", o->name);
+        o->used = true;
+        info->object = NULL; // so that it counts for no initialization cycle
+        return;
+    }
+    resolve_use(c, o, n->pos, want_type);
+    x->object = o;
+    x->type = o->type ? o->type : invalid_type(c);
+    switch (o->kind) {
+    case OBJ_CONST:
+        name_const(c, x, o, n);
+        break;
+    case OBJ_VAR:
+        name_var(c, x, o);
+        break;
+    case OBJ_TYPE:
+        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE;
+        break;
+    case OBJ_FUNC:
+        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_VALUE;
+        break;
+    case OBJ_BUILTIN:
+        x->mode = MODE_BUILTIN;
+        x->builtin = o->builtin;
+        break;
+    case OBJ_NIL:
+        x->mode = MODE_NIL;
+        break;
+    case OBJ_BAD: case OBJ_PACKAGE: case OBJ_FIELD: case OBJ_LABEL:
+        break;
+    }
+    info->mode = x->mode;
+    info->type = x->type;
+    info->value = x->value;
+}
+
+// ---- composite types
+
+// Spec: Array types. The length, or -1 when it is none (reported).
+static int64_t array_length(Checker *c, Node *n) {
+    Operand x = {0};
+    if (n->kind == NODE_NAME) {
+        Object *o = lookup_name(c, AS(n, NAME)->name, n->pos);
+        if (!o || o->kind != OBJ_CONST) {
+            check_error(c, n->pos, o ? "invalid array length %s"
+                                     : "undefined array length %s or missing type constraint",
+                        AS(n, NAME)->name);
+            if (o && o->kind == OBJ_VAR)
+                o->used = true;
+            return -1;
+        }
+    }
+    Object mark = {.kind = OBJ_BAD}; // see decl.c: a type must not need its own size
+    int indirections = c->indirections;
+    vec_push(c->cx->arena, &c->stack, &mark);
+    c->indirections = 0;
+    check_expr(c, &x, n);
+    c->indirections = indirections;
+    c->stack.len--;
+    if (x.mode == MODE_INVALID)
+        return -1;
+    if (x.mode != MODE_CONST) {
+        check_error(c, start_pos(n), "array length %s must be constant", operand_str(c, &x));
+        return -1;
+    }
+    int64_t length;
+    if (is_untyped(x.type) || is_integer(x.type)) {
+        Const *value = const_to_kind(c->cx->arena, x.value, CONST_INT);
+        if (value && const_to_int64(value, &length) && length >= 0) {
+            if (is_untyped(x.type))
+                convert_untyped(c, &x, c->cx->universe->basic[BASIC_INT]);
+            return length;
+        }
+    }
+    check_error(c, start_pos(n), is_integer(x.type) ? "invalid array length %s"
+                                                    : "array length %s must be integer",
+                operand_str(c, &x));
+    return -1;
+}
+
+typedef struct LaterType { // a type to look at when it is complete
+    Type *type;
+    Node *node;
+    Pos declared; // where the declaration it stands in is
+} LaterType;
+
+static void later(Checker *c, void (*run)(Checker *, void *), Type *t, Node *n) {
+    LaterType *l = NEW(c->cx->arena, LaterType);
+    const Object *in = c->stack.len ? c->stack.at[c->stack.len - 1] : NULL;
+    *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos};
+    check_later(c, run, l);
+}
+
+// gc lays out no type of 2^50 bytes and more.
+static void check_array_size(Checker *c, void *data) {
+    const int64_t largest = ((int64_t)1 << 50) - 1;
+    const LaterType *l = data;
+    int64_t size = type_size(l->type->array.elem);
+    if (size && l->type->array.length > largest / size && !diag_failed(c->cx->diag))
+        check_error(c, l->declared, "type %s larger than address space", type_str(c, l->type));
+}
+
+static Type *array_type(Checker *c, Node *n) {
+    NodeArrayType *d = AS(n, ARRAY_TYPE);
+    Arena *a = c->cx->arena;
+    if (!d->length) {
+        Type *of = check_var_type(c, d->elem);
+        return is_invalid(of) ? invalid_type(c) : type_slice(a, of);
+    }
+    if (d->length->kind == NODE_ELLIPSIS) {
+        check_error(c, n->pos, "invalid use of [...] array (outside a composite literal)");
+        check_var_type(c, d->elem);
+        return invalid_type(c);
+    }
+    int64_t length = array_length(c, d->length);
+    Type *elem = check_var_type(c, d->elem);
+    if (length < 0 || is_invalid(elem))
+        return invalid_type(c);
+    Type *t = type_array(a, elem, length);
+    later(c, check_array_size, t, n);
+    return t;
+}
+
+static void check_map_key(Checker *c, void *data) {
+    const LaterType *l = data;
+    if (!is_invalid(underlying(l->type)) && !comparable(l->type, true))
+        check_error(c, start_pos(l->node), "invalid map key type %s", type_str(c, l->type));
+}
+
+static Type *map_type(Checker *c, Node *n) {
+    NodeMapType *d = AS(n, MAP_TYPE);
+    Type *key = check_var_type(c, d->key), *elem = check_var_type(c, d->value);
+    later(c, check_map_key, key, d->key);
+    return is_invalid(key) || is_invalid(elem) ? invalid_type(c)
+                                               : type_map(c->cx->arena, key, elem);
+}
+
+// ---- structs. Spec: Struct types
+
+// The NAME that names an embedded field: T, *T, p.T, T[A]. NULL for anything else.
+static Node *embedded_name(Node *type) {
+    while (type) {
+        if (type->kind == NODE_NAME)
+            return type;
+        if (type->kind == NODE_SELECTOR)
+            type = AS(type, SELECTOR)->sel;
+        else if (type->kind == NODE_STAR)
+            type = AS(type, STAR)->x;
+        else if (type->kind == NODE_PAREN)
+            type = AS(type, PAREN)->x;
+        else if (type->kind == NODE_INDEX)
+            type = AS(type, INDEX)->x;
+        else
+            return NULL;
+    }
+    return NULL;
+}
+
+static void check_embedded(Checker *c, void *data) {
+    const LaterType *l = data;
+    bool is_ptr;
+    Type *base = deref(l->type, &is_ptr), *u = underlying(base);
+    Pos pos = start_pos(l->node);
+    if (is_invalid(u))
+        return;
+    if (u->kind == TYPE_BASIC && u->basic == BASIC_UNSAFE_POINTER)
+        check_error(c, pos, "embedded field type cannot be unsafe.Pointer");
+    else if (u->kind == TYPE_POINTER)
+        check_error(c, pos, "embedded field type cannot be a pointer");
+    else if (u->kind == TYPE_INTERFACE && is_ptr)
+        check_error(c, pos, "embedded field type cannot be a pointer to an interface");
+}
+
+static void set_tag(Checker *c, Field *f, Node *tag) {
+    if (!tag || tag->kind != NODE_BASIC_LIT)
+        return;
+    f->tag = string_literal_value(c->cx->arena, AS(tag, BASIC_LIT)->text, &f->tag_length);
+}
+
+// Whether the field is the first of its name; reports it if not.
+static bool declare_field(Checker *c, Map *names, Field *f) {
+    if (strcmp(f->name, "_") == 0)
+        return true;
+    Object *other = map_get(names, f->name);
+    if (other) {
+        check_error(c, f->pos, "%s redeclared", f->name);
+        diag_note(c->cx->diag, other->pos, "other declaration of %s", f->name);
+        return false;
+    }
+    map_put(names, f->name, f->object);
+    return true;
+}
+
+static Field make_field(Checker *c, Node *n, Node *name, Type *type, int index) {
+    NodeField *d = AS(n, FIELD);
+    Field f = {.name = AS(name, NAME)->name, .package = c->package, .type = type,
+               .embedded = d->embedded || !d->name, .pos = name->pos};
+    set_tag(c, &f, d->tag);
+    f.object = object_new(c->cx, OBJ_FIELD, c->package, f.name, type, f.pos);
+    f.object->decl = n;
+    f.object->index = index;
+    f.object->color = 2;
+    info_of(c->cx, n)->object = f.object;
+    if (d->name)
+        record_declared(c, d->name, f.object);
+    return f;
+}
+
+static Type *struct_type(Checker *c, Node *n) {
+    const NodeList *list = &AS(n, STRUCT_TYPE)->fields;
+    Field *fields = NEW_ARRAY(c->cx->arena, Field, list->len + 1);
+    Map *names = map_new(c->cx->arena);
+    Node *previous = NULL;
+    Type *type = NULL;
+    int count = 0;
+    for (int i = 0; i < list->len; i++) {
+        NodeField *d = AS(list->at[i], FIELD);
+        Node *name = d->name ? d->name : embedded_name(d->type);
+        if (d->type != previous) // the fields of a group share their type
+            type = check_var_type(c, d->type);
+        previous = d->type;
+        if (!name)
+            continue;
+        fields[count] = make_field(c, list->at[i], name, type, count);
+        if (fields[count].embedded)
+            later(c, check_embedded, type, d->type);
+        count += declare_field(c, names, &fields[count]);
+    }
+    return type_struct(c->cx->arena, fields, count);
+}
+
+// ---- functions. Spec: Function types
+
+typedef struct Parameters {
+    Checker *c;
+    Scope *scope;
+    Node *previous; // type node of the last field
+    Type *type;
+} Parameters;
+
+static Type *parameter_type(Parameters *p, Node *n, bool is_last, bool *variadic) {
+    Checker *c = p->c;
+    if (n == p->previous)
+        return p->type;
+    p->previous = n;
+    if (n->kind != NODE_ELLIPSIS) {
+        p->type = check_var_type(c, n);
+        return p->type;
+    }
+    Type *elem = AS(n, ELLIPSIS)->elem ? check_var_type(c, AS(n, ELLIPSIS)->elem) : NULL;
+    p->type = elem ? type_slice(c->cx->arena, elem) : invalid_type(c);
+    NodeInfo *info = info_of(c->cx, n);
+    info->mode = MODE_TYPE;
+    info->type = p->type;
+    if (variadic && is_last)
+        *variadic = true;
+    else
+        check_error(c, n->pos, variadic ? "can only use ... with final parameter"
+                                        : "invalid use of ...");
+    return p->type;
+}
+
+static Object *make_parameter(Parameters *p, Node *n, VarRole role, int index, Type *type) {
+    Checker *c = p->c;
+    NodeField *d = AS(n, FIELD);
+    const char *name = d->name ? AS(d->name, NAME)->name : intern_str(c->cx->names, "");
+    Object *o = object_new(c->cx, OBJ_VAR, c->package, name, type, d->name ? d->name->pos : n->pos);
+    o->role = role;
+    o->index = index;
+    o->decl = n;
+    o->color = 2;
+    o->used = true;
+    info_of(c->cx, n)->object = o;
+    if (d->name)
+        record_declared(c, d->name, o);
+    if (*name && strcmp(name, "_") != 0) {
+        Object *other = scope_lookup(p->scope, name);
+        if (other)
+            report_redeclared(c, o, other);
+        else
+            map_put(p->scope->names, name, o);
+    }
+    return o;
+}
+
+static ObjectList parameters(Parameters *p, const NodeList *fields, VarRole role, bool *variadic) {
+    ObjectList list = {0};
+    for (int i = 0; i < fields->len; i++) {
+        Type *type = parameter_type(p, AS(fields->at[i], FIELD)->type, i == fields->len - 1,
+                                    variadic);
+        vec_push(p->c->cx->arena, &list, make_parameter(p, fields->at[i], role, i, type));
+    }
+    return list;
+}
+
+// Spec: Method declarations: the receiver's base type is a defined type of this package, neither
+// pointer nor interface.
+static void check_receiver(Checker *c, void *data) {
+    const LaterType *l = data;
+    Node *n = unparen(l->node);
+    bool is_ptr;
+    Type *base = deref(l->type, &is_ptr), *u = underlying(base);
+    Node *base_node = is_ptr && n->kind == NODE_STAR ? AS(n, STAR)->x : n;
+    const char *written = expr_string(c->cx->arena, n); // gc's text, which names aliases
+    const char *base_written = expr_string(c->cx->arena, base_node);
+    Pos pos = start_pos(base_node);
+    if (is_invalid(base) || (base->kind == TYPE_NAMED && is_invalid(u)))
+        return;
+    if (base->kind == TYPE_BASIC ||
+        (base->kind == TYPE_NAMED && base->named.object->package != c->package))
+        check_error(c, pos, "cannot define new methods on non-local type %s", base_written);
+    else if (base->kind != TYPE_NAMED)
+        check_error(c, pos, "invalid receiver type %s", written);
+    else if (u->kind == TYPE_POINTER || u->kind == TYPE_INTERFACE)
+        check_error(c, pos, "invalid receiver type %s (pointer or interface type)",
+                    base_written);
+    else if (u->kind == TYPE_BASIC && u->basic == BASIC_UNSAFE_POINTER)
+        check_error(c, pos, "invalid receiver type %s", base_written);
+}
+
+static bool has_type_arguments(Node *n) {
+    n = unparen(n);
+    if (n->kind == NODE_STAR)
+        n = unparen(AS(n, STAR)->x);
+    return n->kind == NODE_INDEX;
+}
+
+static Object *receiver(Parameters *p, Node *n) {
+    Node *type_node = AS(n, FIELD)->type;
+    if (has_type_arguments(type_node)) // of a generic type, which was reported
+        return make_parameter(p, n, VAR_RECEIVER, 0, invalid_type(p->c));
+    Type *type = check_type(p->c, type_node);
+    later(p->c, check_receiver, type, type_node);
+    return make_parameter(p, n, VAR_RECEIVER, 0, type);
+}
+
+// The TYPE_FUNC of a function type node; receiver is a FIELD or NULL. The parameters are declared
+// in scope (NULL: one made for it), which only serves to find names used twice.
+Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *scope) {
+    NodeFuncType *d = AS(func_type, FUNC_TYPE);
+    Parameters p = {.c = c, .scope = scope ? scope : scope_new(c->cx->arena, NULL)};
+    Type *t = type_new(c->cx->arena, TYPE_FUNC);
+    if (receiver_field)
+        t->func.receiver = receiver(&p, receiver_field);
+    p.previous = NULL;
+    t->func.params = parameters(&p, &d->params, VAR_PARAM, &t->func.variadic);
+    p.previous = NULL;
+    t->func.results = parameters(&p, &d->results, VAR_RESULT, NULL);
+    NodeInfo *info = info_of(c->cx, func_type);
+    info->mode = MODE_TYPE;
+    info->type = t;
+    return t;
+}
+
+// ---- interfaces. Spec: Interface types
+
+static void complete_later(Checker *c, void *data) {
+    interface_complete(c->cx->arena, c->cx->diag, ((LaterType *)data)->type);
+}
+
+static Method make_method(Checker *c, Node *n) {
+    NodeField *d = AS(n, FIELD);
+    Method m = {.name = AS(d->name, NAME)->name, .package = c->package, .pos = d->name->pos};
+    if (strcmp(m.name, "_") == 0)
+        check_error(c, m.pos, "methods must have a unique non-blank name");
+    if (AS(d->type, FUNC_TYPE)->type_params.len)
+        report_generic(c, m.pos);
+    m.type = check_func_type(c, d->type, NULL, NULL);
+    m.object = object_new(c->cx, OBJ_FUNC, c->package, m.name, m.type, m.pos);
+    m.object->color = 2;
+    info_of(c->cx, n)->object = m.object;
+    record_declared(c, d->name, m.object);
+    return m;
+}
+
+static void embedded_is_interface(Checker *c, void *data) {
+    const LaterType *l = data;
+    Type *u = underlying(l->type);
+    if (!is_invalid(u) && u->kind != TYPE_INTERFACE)
+        report_generic(c, start_pos(l->node));
+}
+
+static void embed(Checker *c, Type *t, Node *n) {
+    bool is_union = n->kind == NODE_BINARY || n->kind == NODE_UNARY;
+    if (is_union) {
+        report_generic(c, start_pos(n));
+        return;
+    }
+    Type *e = check_type(c, n);
+    if (is_invalid(e))
+        return;
+    later(c, embedded_is_interface, e, n);
+    vec_push(c->cx->arena, &t->interface.embedded, e);
+    vec_push(c->cx->arena, &t->interface.embedded_pos, start_pos(n));
+}
+
+static Type *interface_type(Checker *c, Node *n) {
+    const NodeList *list = &AS(n, INTERFACE_TYPE)->elements;
+    Type *t = type_new(c->cx->arena, TYPE_INTERFACE);
+    t->interface.arena = c->cx->arena;
+    t->interface.diag = c->cx->diag;
+    t->interface.completing = true; // uses within its own methods see no table yet
+    t->interface.explicit_methods = NEW_ARRAY(c->cx->arena, Method, list->len + 1);
+    for (int i = 0; i < list->len; i++) {
+        NodeField *d = AS(list->at[i], FIELD);
+        if (!d->name) {
+            embed(c, t, d->type);
+            continue;
+        }
+        Method m = make_method(c, list->at[i]);
+        if (strcmp(m.name, "_") != 0)
+            t->interface.explicit_methods[t->interface.explicit_count++] = m;
+    }
+    t->interface.completing = false;
+    later(c, complete_later, t, n);
+    return t;
+}
+
+// ---- all of them
+
+static Type *name_type(Checker *c, Node *n) {
+    Operand x = {0};
+    check_name(c, &x, n, true);
+    return x.mode == MODE_TYPE ? x.type : invalid_type(c);
+}
+
+// Whether n names a type that is under declaration; reports it.
+static bool is_unfinished_type(Checker *c, Node *n) {
+    Object *o = n->kind == NODE_NAME ? lookup_name(c, AS(n, NAME)->name, n->pos) : NULL;
+    if (!o || o->kind != OBJ_TYPE || o->color != 1)
+        return false;
+    report_cycle(c, &o, 1);
+    return true;
+}
+
+static bool is_package_name(Checker *c, const Node *n) {
+    if (n->kind != NODE_NAME)
+        return false;
+    const Object *o = scope_lookup_parent(c->scope, AS(n, NAME)->name, n->pos);
+    return o && o->kind == OBJ_PACKAGE;
+}
+
+// Only p.T is a type; anything else that can be selected is not.
+static Type *selector_type(Checker *c, Node *n) {
+    Operand x = {0};
+    NodeSelector *d = AS(n, SELECTOR);
+    if (is_unfinished_type(c, d->x))
+        return invalid_type(c);
+    if (!is_package_name(c, d->x)) {
+        check_expr_or_type(c, &x, d->x);
+        if (x.mode != MODE_INVALID)
+            check_error(c, n->pos, "%s is not a type", expr_string(c->cx->arena, n));
+        return invalid_type(c);
+    }
+    check_selector(c, &x, n, true);
+    if (x.mode == MODE_TYPE)
+        return x.type;
+    if (x.mode != MODE_INVALID)
+        check_error(c, start_pos(n), "%s is not a type", operand_str(c, &x));
+    return invalid_type(c);
+}
+
+// T[A, B]: generic types are not compiled, and their declaration was reported.
+static Type *instance_type(Checker *c, Node *n) {
+    NodeIndex *d = AS(n, INDEX);
+    Type *t = check_type(c, d->x);
+    for (int i = 0; i < d->indices.len; i++)
+        check_type(c, d->indices.at[i]);
+    if (!is_invalid(t))
+        check_error(c, start_pos(n), "invalid operation: %s (%s is not a generic type)",
+                    expr_string(c->cx->arena, n), type_str(c, t));
+    return invalid_type(c);
+}
+
+static Type *any_type(Checker *c, Node *n) {
+    Arena *a = c->cx->arena;
+    switch (n->kind) {
+    case NODE_BAD_EXPR:
+        return invalid_type(c);
+    case NODE_NAME:
+        return name_type(c, n);
+    case NODE_SELECTOR:
+        return selector_type(c, n);
+    case NODE_INDEX:
+        return instance_type(c, n);
+    case NODE_PAREN:
+        return check_type(c, AS(n, PAREN)->x);
+    case NODE_STAR: {
+        Type *elem = check_type(c, AS(n, STAR)->x);
+        return is_invalid(elem) ? invalid_type(c) : type_pointer(a, elem);
+    }
+    case NODE_ARRAY_TYPE:
+        return array_type(c, n);
+    case NODE_MAP_TYPE:
+        return map_type(c, n);
+    case NODE_CHAN_TYPE: {
+        Type *elem = check_var_type(c, AS(n, CHAN_TYPE)->elem);
+        return is_invalid(elem) ? invalid_type(c)
+                                : type_chan(a, elem, AS(n, CHAN_TYPE)->send,
+                                            AS(n, CHAN_TYPE)->receive);
+    }
+    case NODE_STRUCT_TYPE:
+        return struct_type(c, n);
+    case NODE_INTERFACE_TYPE:
+        return interface_type(c, n);
+    case NODE_FUNC_TYPE:
+        return check_func_type(c, n, NULL, NULL);
+    case NODE_ELLIPSIS:
+        check_error(c, n->pos, "invalid use of ...");
+        return invalid_type(c);
+    default:
+        check_error(c, start_pos(n), "%s is not a type", expr_string(a, n));
+        return invalid_type(c);
+    }
+}
+
+// In an array length, a type that only stands behind one of these may be incomplete. See decl.c.
+static bool is_indirection(const Node *n) {
+    return n->kind == NODE_MAP_TYPE || n->kind == NODE_CHAN_TYPE || n->kind == NODE_FUNC_TYPE ||
+           n->kind == NODE_INTERFACE_TYPE ||
+           (n->kind == NODE_ARRAY_TYPE && !n->u_ARRAY_TYPE.length);
+}
+
+// The type n denotes, recorded; the invalid type (reported) when it denotes none.
+Type *check_type(Checker *c, Node *n) {
+    if (!n)
+        return invalid_type(c);
+    bool is_indirect = is_indirection(n);
+    c->indirections += is_indirect;
+    Type *t = any_type(c, n);
+    c->indirections -= is_indirect;
+    NodeInfo *info = info_of(c->cx, n);
+    info->mode = is_invalid(t) ? MODE_INVALID : MODE_TYPE;
+    info->type = t;
+    return t;
+}
+
+static void check_no_constraint(Checker *c, void *data) {
+    const LaterType *l = data;
+    Type *u = underlying(l->type);
+    if (u->kind != TYPE_INTERFACE || l->type->kind == TYPE_PARAM)
+        return;
+    interface_complete(c->cx->arena, c->cx->diag, u);
+    if (u->interface.is_comparable)
+        check_error(c, start_pos(l->node), "cannot use type %s outside a type constraint: "
+                                           "interface is (or embeds) comparable",
+                    type_str(c, l->type));
+}
+
+// As check_type, for the type of a variable, parameter, field or element: an interface that is only
+// a constraint is an error. Spec: General interfaces.
+Type *check_var_type(Checker *c, Node *n) {
+    Type *t = check_type(c, n);
+    if (t->kind == TYPE_INTERFACE || t->kind == TYPE_NAMED)
+        later(c, check_no_constraint, t, n);
+    return t;
+}
+
+// Whether an expression denotes a type, judged by names alone.
+static bool denotes_type(Checker *c, Node *n) {
+    switch (n->kind) {
+    case NODE_ARRAY_TYPE: case NODE_MAP_TYPE: case NODE_CHAN_TYPE: case NODE_STRUCT_TYPE:
+    case NODE_INTERFACE_TYPE: case NODE_FUNC_TYPE:
+        return true;
+    case NODE_PAREN:
+        return denotes_type(c, AS(n, PAREN)->x);
+    case NODE_STAR:
+        return denotes_type(c, AS(n, STAR)->x);
+    case NODE_INDEX:
+        return denotes_type(c, AS(n, INDEX)->x);
+    case NODE_NAME: {
+        const Object *o = scope_lookup_parent(c->scope, AS(n, NAME)->name, n->pos);
+        return o && o->kind == OBJ_TYPE;
+    }
+    case NODE_SELECTOR: {
+        NodeSelector *d = AS(n, SELECTOR);
+        if (!is_package_name(c, d->x))
+            return false;
+        const Object *p = scope_lookup_parent(c->scope, AS(d->x, NAME)->name, d->x->pos);
+        const Object *o = scope_lookup(p->imported->scope, AS(d->sel, NAME)->name);
+        return o && o->kind == OBJ_TYPE && o->exported;
+    }
+    default:
+        return false;
+    }
+}
+
+// The type n denotes, or NULL, quietly, when it denotes no type (an expression).
+Type *check_type_or_null(Checker *c, Node *n) {
+    return denotes_type(c, n) ? check_type(c, n) : NULL;
+}

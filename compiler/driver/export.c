@@ -1,0 +1,151 @@
+// Export files: what other packages need to know of a compiled library package, as Go source that our own parser
+// reads back: every declaration, function bodies left out, inferred types of variables written down. Behind the
+// source stand the escape tags of its functions, a line each, in the order of the declarations. The first
+// line tells how many object files the package has.
+//
+//     //gosling:export 3
+//     //gosling:file print.go
+//     package fmt ...
+//     //gosling:tags
+//     1 <tag of the first function>
+#include "../syntax/parse.h"
+#include "driver.h"
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The token text between two positions of a source: comments dropped, automatic semicolons as line ends.
+static void copy_tokens(Build *b, Buffer *out, Source *source, Pos from, Pos to) {
+    Lexer lx;
+    SourceMap *scratch = source_map_new(b->arena);
+    const char *text = arena_strndup(b->arena, source->text + (from - source->base), to - from); // the lexer wants a NUL
+    Source *part = source_add(scratch, source->path, text, to - from);
+    lexer_init(&lx, scratch, part, diag_new(b->arena, scratch), b->names);
+    for (Token t = lexer_next(&lx); t.kind != TOKEN_EOF; t = lexer_next(&lx)) {
+        if (t.kind == TOKEN_SEMICOLON)
+            buffer_puts(out, strcmp(t.text, "semicolon") == 0 ? ";" : "\n");
+        else
+            buffer_add(out, part->text + (t.pos - part->base), t.end - t.pos);
+        buffer_putc(out, ' ');
+    }
+    buffer_putc(out, '\n');
+}
+
+// Variables are written with their types, so initializers can be left out.
+static void write_variables(Build *b, Buffer *out, const LoadedPackage *p, Node *decl) {
+    NodeList names = AS(decl, VAR_DECL)->names;
+    for (int i = 0; i < names.len; i++) {
+        Object *o = info_of(b->cx, names.at[i])->object;
+        if (!o || strcmp(o->name, "_") == 0)
+            continue;
+        buffer_printf(out, "var %s %s\n", o->name, type_string(b->arena, o->type, p->package));
+    }
+}
+
+static const char *keyword_of(const Node *decl) {
+    switch (decl->kind) {
+    case NODE_IMPORT: return "import ";
+    case NODE_TYPE_DECL: return "type ";
+    default: return "";
+    }
+}
+
+// A constant row is written with its value, so that rows need no group around them.
+static void write_constants(Build *b, Buffer *out, const LoadedPackage *p, Node *decl) {
+    NodeList names = AS(decl, CONST_DECL)->names;
+    for (int i = 0; i < names.len; i++) {
+        Object *o = info_of(b->cx, names.at[i])->object;
+        if (!o || strcmp(o->name, "_") == 0 || !o->value)
+            continue;
+        buffer_printf(out, "const %s ", o->name);
+        if (!is_untyped(o->type))
+            buffer_printf(out, "%s ", type_string(b->arena, o->type, p->package));
+        const char *value = const_source(b->arena, o->value);
+        if (is_basic(o->type, BASIC_UNTYPED_RUNE)) // keeps its kind: 'a' + n would be folded again
+            buffer_printf(out, "= '\\x00' + %s\n", value);
+        else
+            buffer_printf(out, "= %s\n", value);
+    }
+}
+
+static void write_declaration(Build *b, Buffer *out, const LoadedPackage *p, Node *decl) {
+    Source *source = source_of(b->sources, decl->pos);
+    if (decl->kind == NODE_VAR_DECL) {
+        write_variables(b, out, p, decl);
+    } else if (decl->kind == NODE_CONST_DECL) {
+        write_constants(b, out, p, decl);
+    } else if (decl->kind == NODE_FUNC_DECL) {
+        NodeFuncDecl *f = AS(decl, FUNC_DECL);
+        buffer_puts(out, "func ");
+        if (f->receiver)
+            buffer_printf(out, "(%s) ", type_string(b->arena, info_of(b->cx, decl)->object->type->func.receiver->type, p->package));
+        Pos end = f->body ? f->body->pos : decl->end;
+        copy_tokens(b, out, source, decl->pos, end);
+    } else {
+        buffer_puts(out, keyword_of(decl));
+        copy_tokens(b, out, source, decl->pos, decl->end);
+    }
+}
+
+static void write_file(Build *b, Buffer *out, const LoadedPackage *p, Node *file) {
+    buffer_printf(out, "//gosling:file %s\npackage %s\n", source_place(b->sources, file->pos).path, p->package->name);
+    NodeList decls = AS(file, FILE)->decls;
+    for (int i = 0; i < decls.len; i++)
+        write_declaration(b, out, p, decls.at[i]);
+}
+
+bool export_write(Build *b, const LoadedPackage *p, const char *path) {
+    Buffer text = {.arena = b->arena};
+    buffer_printf(&text, "//gosling:export %d\n", p->objects.len);
+    for (int i = 0; i < p->package->files.len; i++)
+        write_file(b, &text, p, p->package->files.at[i]);
+    buffer_puts(&text, "//gosling:tags\n");
+    for (int i = 0; i < p->package->functions.len; i++) {
+        const char *tag = p->package->functions.at[i]->escape_tag;
+        buffer_printf(&text, "%d %s\n", i, tag ? tag : "");
+    }
+    OutputFile out;
+    if (!output_open(b, &out, path))
+        return false;
+    fwrite(text.data, 1, (size_t)text.len, out.file);
+    return output_commit(b, &out, 0666);
+}
+
+static const char *next_marker(const char *at) {
+    const char *found = strstr(at, "\n//gosling:");
+    return found ? found + 1 : at + strlen(at);
+}
+
+bool export_parse(Build *b, LoadedPackage *p, const char *text, size_t length) {
+    (void)length;
+    p->export_text = text;
+    static const char file_mark[] = "//gosling:file ";
+    ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
+    p->package->from_export = true;
+    const char *at = next_marker(text);
+    while (strncmp(at, file_mark, sizeof file_mark - 1) == 0) {
+        const char *name = at + sizeof file_mark - 1, *line_end = strchr(name, '\n'), *end = next_marker(at + 1);
+        size_t size = (size_t)(end - line_end - 1);
+        Source *source = source_add(b->sources, arena_strndup(b->arena, name, (size_t)(line_end - name)),
+                                    arena_strndup(b->arena, line_end + 1, size), size);
+        Node *file = parse_file(&cx, source);
+        p->package->name = AS(AS(file, FILE)->name, NAME)->name;
+        vec_push(b->arena, &p->package->files, file);
+        at = end;
+    }
+    return !diag_failed(b->diag) && p->package->files.len > 0;
+}
+
+void export_apply_tags(Build *b, LoadedPackage *p) {
+    const char *at = strstr(p->export_text, "//gosling:tags\n");
+    for (at = at ? strchr(at, '\n') + 1 : NULL; at && *at; at = strchr(at, '\n') ? strchr(at, '\n') + 1 : NULL) {
+        char *rest;
+        long i = strtol(at, &rest, 10);
+        if (i < 0 || i >= p->package->functions.len || *rest != ' ')
+            continue;
+        rest++;
+        size_t n = strcspn(rest, "\n");
+        if (n)
+            p->package->functions.at[i]->escape_tag = arena_strndup(b->arena, rest, n);
+    }
+}

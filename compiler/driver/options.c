@@ -1,0 +1,185 @@
+// The command line: gosling COMMAND [options] [operands], options in Go's style (-o x, -o=x, --o=x), from the
+// table in options.def. Unknown options and bad values are usage errors.
+#include "driver.h"
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum OptionKind { KIND_BOOL, KIND_STRING, KIND_CHOICE } OptionKind;
+typedef struct OptionRow {
+    const char *flag;
+    OptionKind kind;
+    size_t offset;
+    const char *commands, *argument, *help;
+} OptionRow;
+
+static const OptionRow rows[] = {
+#define OPTION(flag, kind, field, commands, argument, help)                                        \
+    {flag, KIND_##kind, offsetof(Options, field), commands, argument, help},
+#include "options.def"
+#undef OPTION
+};
+enum { ROW_COUNT = sizeof rows / sizeof *rows };
+
+typedef struct Command { const char *name, *usage, *help; char letter; } Command;
+static const Command commands[] = {
+    {"build", "gosling build [options] [package | files.go]", "compile a program (or check a package)", 'b'},
+    {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program", 'r'},
+    {"version", "gosling version", "print the version", 'v'},
+    {"help", "gosling help [command]", "print this text", 'h'},
+};
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+static const Command *find_command(const char *name) {
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+void options_help(FILE *out, const char *name) {
+    const Command *one = name ? find_command(name) : NULL;
+    if (!one) {
+        fprintf(out, "gosling compiles Go programs to native binaries and tells what it puts on the frame "
+                     "and what on the heap.\n\nusage: gosling COMMAND [options] [operands]\n\ncommands:\n");
+        for (int i = 0; i < COMMAND_COUNT; i++)
+            fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
+        fprintf(out, "\ngosling help COMMAND lists its options.\n");
+        return;
+    }
+    fprintf(out, "usage: %s\n\n%s\n", one->usage, one->help);
+    for (int i = 0; i < ROW_COUNT; i++) {
+        if (!strchr(rows[i].commands, one->letter))
+            continue;
+        char left[40];
+        const char *separator = rows[i].kind == KIND_BOOL || strcmp(rows[i].flag, "-O") == 0 ? ""
+                                : strcmp(rows[i].flag, "-o") == 0                            ? " "
+                                                                                             : "=";
+        snprintf(left, sizeof left, "%s%s%s", rows[i].flag, separator, rows[i].argument);
+        fprintf(out, "  %-16s %s\n", left, rows[i].help);
+    }
+}
+
+__attribute__((format(printf, 1, 2))) static bool usage_error(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fputs("gosling: ", stderr);
+    vfprintf(stderr, format, args);
+    fputs("; see gosling help\n", stderr);
+    va_end(args);
+    return false;
+}
+
+// Parses a CHOICE value into its field.
+static bool set_choice(Options *o, const char *flag, const char *value) {
+    if (strcmp(flag, "-O") == 0) {
+        if (value[0] < '0' || value[0] > '3' || value[1])
+            return usage_error("-O%s: the levels are 0 to 3", value);
+        o->optimize = value[0] - '0';
+        return true;
+    }
+    if (strcmp(flag, "-escape") == 0) {
+        if (strcmp(value, "heap") != 0 && strcmp(value, "go") != 0)
+            return usage_error("-escape=%s: the modes are go and heap", value);
+        o->escape = strcmp(value, "heap") == 0 ? ESCAPE_HEAP : ESCAPE_GO;
+        return true;
+    }
+    if (strcmp(value, "none") != 0 && strcmp(value, "marksweep") != 0)
+        return usage_error("-gc=%s: the collectors are marksweep and none", value);
+    o->gc_none = strcmp(value, "none") == 0;
+    return true;
+}
+
+// The words of -gcflags that mean something here.
+static bool parse_gcflags(Arena *a, Options *o) {
+    if (!o->gcflags)
+        return true;
+    char *words = arena_strdup(a, o->gcflags), *state = NULL;
+    for (char *w = strtok_r(words, " ", &state); w; w = strtok_r(NULL, " ", &state)) {
+        if (strcmp(w, "-m") == 0)
+            o->explain = true;
+        else if (strcmp(w, "-e") == 0)
+            o->all_errors = true;
+        else if (strcmp(w, "-l") != 0)
+            return usage_error("-gcflags: unknown flag %s", w);
+    }
+    return true;
+}
+
+// Parses the option at argv[*i]; *i ends at its last word.
+static bool parse_option(Options *o, const Command *command, int argc, char **argv, int *i) {
+    const char *word = argv[*i];
+    if (word[1] == '-' && word[2])
+        word++;
+    const char *equals = strchr(word, '=');
+    size_t length = equals ? (size_t)(equals - word) : strlen(word);
+    const char *value = equals ? equals + 1 : NULL;
+    if (strncmp(word, "-O", 2) == 0 && length == 3 && !equals) {
+        value = word + 2;
+        length = 2;
+    }
+    for (int r = 0; r < ROW_COUNT; r++) {
+        const OptionRow *row = &rows[r];
+        if (strlen(row->flag) != length || strncmp(row->flag, word, length) != 0 ||
+            !strchr(row->commands, command->letter))
+            continue;
+        void *field = (char *)o + row->offset;
+        if (row->kind == KIND_BOOL) {
+            if (value && strcmp(value, "true") != 0 && strcmp(value, "false") != 0)
+                return usage_error("%s takes true or false", row->flag);
+            *(bool *)field = !value || strcmp(value, "true") == 0;
+            return true;
+        }
+        if (!value && *i + 1 < argc)
+            value = argv[++*i];
+        if (!value)
+            return usage_error("%s needs an argument", row->flag);
+        if (row->kind == KIND_CHOICE)
+            return set_choice(o, row->flag, value);
+        *(const char **)field = value;
+        return true;
+    }
+    return usage_error("unknown option %s", argv[*i]);
+}
+
+static bool ends_with(const char *s, const char *suffix) {
+    size_t n = strlen(s), m = strlen(suffix);
+    return n >= m && strcmp(s + n - m, suffix) == 0;
+}
+
+bool options_parse(Arena *a, int argc, char **argv, Options *o) {
+    memset(o, 0, sizeof *o);
+    o->optimize = 2;
+    o->escape = ESCAPE_GO;
+    if (argc < 2) {
+        options_help(stderr, NULL);
+        return false;
+    }
+    o->command = argv[1];
+    if (strcmp(o->command, "-h") == 0 || strcmp(o->command, "--help") == 0)
+        o->command = "help";
+    const Command *command = find_command(o->command);
+    if (strcmp(o->command, "build-library") == 0) // for the Makefile only
+        command = &commands[0];
+    if (!command)
+        return usage_error("unknown command %s", argv[1]);
+    int i = 2;
+    for (; i < argc; i++) {
+        if (argv[i][0] != '-' || !argv[i][1])
+            break;
+        if (strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-help") == 0) {
+            vec_push(a, &o->operands, o->command);
+            o->command = "help";
+            return true;
+        }
+        if (!parse_option(o, command, argc, argv, &i))
+            return false;
+    }
+    for (; i < argc; i++) {
+        bool another_file = o->operands.len == 0 || (ends_with(argv[i], ".go") && ends_with(o->operands.at[0], ".go"));
+        if (command->letter != 'r' || (another_file && o->program_args.len == 0))
+            vec_push(a, &o->operands, argv[i]);
+        else
+            vec_push(a, &o->program_args, argv[i]);
+    }
+    return parse_gcflags(a, o);
+}

@@ -1,0 +1,221 @@
+// Core to object files. A package is split into units of some 1,000 core statements; each unit is keyed by a hash
+// of its core tree, and only what no earlier build compiled goes through GCC, in forked children (libgccjit has
+// one lock a process). A child runs gen, emit and the assembler; the object lands in the cache by a rename.
+#define _GNU_SOURCE
+#include "../emit/emit.h"
+#include "../gen/gen.h"
+#include "../lower/core_hash.h"
+#include "driver.h"
+#include "id.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { UNIT_STATEMENTS = 1000 };
+
+typedef struct Unit {
+    int first, last;       // functions
+    bool with_data;
+    const char *object;    // in the cache
+    pid_t child;
+} Unit;
+typedef VEC(Unit) UnitList;
+
+static int count_statements(CoreList list) {
+    int n = list.len;
+    for (int i = 0; i < list.len; i++)
+        n += count_statements(list.at[i]->body) + count_statements(list.at[i]->otherwise);
+    return n;
+}
+
+static GenOptions gen_options(int optimize, bool debug) {
+    return (GenOptions){.optimize = optimize, .debug = debug, .extra_flags = getenv("GOSLING_GCC_FLAGS")};
+}
+
+static UnitList split(Build *b, const CoreUnit *core) {
+    UnitList units = {0};
+    int first = 0, statements = 0;
+    for (int i = 0; i <= core->functions.len; i++) {
+        bool end = i == core->functions.len;
+        if (!end)
+            statements += count_statements(core->functions.at[i]->body);
+        if (statements >= UNIT_STATEMENTS || end) {
+            int last = end ? i : i + 1;
+            Unit u = {.first = first, .last = last, .with_data = units.len == 0};
+            if (last > first || u.with_data)
+                vec_push(b->arena, &units, u);
+            first = last;
+            statements = 0;
+        }
+    }
+    return units;
+}
+
+static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug) {
+    const char *flags = getenv("GOSLING_GCC_FLAGS");
+    const char *text = arena_printf(b->arena, "%s %s O%d g%d %s %d", BACKEND_ID, gen_version(b->arena), optimize, debug,
+                                    flags ? flags : "", u->with_data);
+    uint64_t h = hash_bytes(text, strlen(text), 0);
+    return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));
+}
+
+// In the child: one unit through GCC, the filter and the assembler. Messages go to stderr, a pipe.
+static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug, const char *stem) {
+    GenOptions options = gen_options(optimize, debug);
+    const char *raw = arena_printf(b->arena, "%s.gcc.s", stem), *final = arena_printf(b->arena, "%s.s", stem);
+    const char *temp = arena_printf(b->arena, "%s.%d.tmp", u->object, (int)getpid());
+    if (!gen_unit(core, u->first, u->last, &options, raw))
+        return false;
+    FILE *out = fopen(final, "w");
+    if (!out) {
+        diag_error(b->diag, NO_POS, "cannot write %s: %s", final, strerror(errno));
+        return false;
+    }
+    EmitOptions emit = {.debug = debug};
+    bool ok = emit_unit(core, u->first, u->last, raw, out, u->with_data, &emit);
+    if (ferror(out) || fclose(out) != 0) {
+        diag_error(b->diag, NO_POS, "cannot write %s: %s", final, strerror(errno));
+        ok = false;
+    }
+    const char *assembler[] = {"as", "-o", temp, final, NULL};
+    ok = ok && run_tool(b, "the assembler", assembler);
+    if (ok && rename(temp, u->object) != 0) {
+        diag_error(b->diag, NO_POS, "cannot write %s: %s", u->object, strerror(errno));
+        ok = false;
+    }
+    unlink(raw);
+    unlink(final);
+    if (!ok)
+        unlink(temp);
+    return ok;
+}
+
+static bool start_child(Build *b, const CoreUnit *core, Unit *u, int optimize, bool debug, const char *stem) {
+    char *log = arena_printf(b->arena, "%s.log", stem);
+    fflush(NULL);
+    u->child = fork();
+    if (u->child < 0) {
+        diag_error(b->diag, NO_POS, "cannot start a child process: %s", strerror(errno));
+        return false;
+    }
+    if (u->child == 0) {
+        int fd = open(log, O_CREAT | O_WRONLY | O_TRUNC, 0666);
+        if (fd >= 0)
+            dup2(fd, 2);
+        bool ok = compile_unit(b, core, u, optimize, debug, stem);
+        diag_print(b->diag, stderr, false);
+        fflush(NULL);
+        _exit(ok ? 0 : 1);
+    }
+    return true;
+}
+
+// Waits for any child of the list; reports what a failed one wrote.
+static bool wait_child(Build *b, UnitList *units, const char *const *stems) {
+    int status;
+    pid_t pid;
+    while ((pid = waitpid(-1, &status, 0)) < 0 && errno == EINTR)
+        ;
+    for (int i = 0; i < units->len; i++) {
+        if (units->at[i].child != pid || pid <= 0)
+            continue;
+        units->at[i].child = 0;
+        const char *log = arena_printf(b->arena, "%s.log", stems[i]);
+        size_t length = 0;
+        char *text = source_read(b->arena, log, &length);
+        unlink(log);
+        if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+            return true;
+        diag_error(b->diag, NO_POS, "compiling a unit of package failed (status %d)\n%s", status, text ? text : "");
+        return false;
+    }
+    return pid > 0;
+}
+
+// Hard-links or copies a cached object to its library name.
+static bool place_object(Build *b, const char *object, const char *name) {
+    const char *temp = arena_printf(b->arena, "%s.%d.tmp", name, (int)getpid());
+    unlink(temp);
+    if (link(object, temp) == 0 && rename(temp, name) == 0)
+        return true;
+    const char *argv[] = {"cp", object, name, NULL};
+    return run_tool(b, "copying an object", argv);
+}
+
+static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optimize, bool debug) {
+    const char **stems = NEW_ARRAY(b->arena, const char *, units->len + 1);
+    int running = 0, limit = processor_count();
+    bool ok = true;
+    for (int i = 0; i < units->len && ok; i++) {
+        Unit *u = &units->at[i];
+        u->object = arena_printf(b->arena, "%s/units/%s.o", b->cache, unit_key(b, core, u, optimize, debug));
+        stems[i] = arena_printf(b->arena, "%s/unit%d.%d", temp_folder(b), (int)getpid(), i);
+        if (path_exists(u->object))
+            continue;
+        if (running == limit) {
+            ok = wait_child(b, units, stems);
+            running--;
+        }
+        if (ok && (ok = start_child(b, core, u, optimize, debug, stems[i])))
+            running++;
+    }
+    for (; running > 0; running--)
+        ok = wait_child(b, units, stems) && ok;
+    return ok;
+}
+
+bool compile_units(Build *b, CoreUnit *core, LoadedPackage *p, int optimize, bool debug) {
+    const char *folder = path_join(b->arena, b->cache, "units");
+    if (!make_dirs(folder)) {
+        diag_error(b->diag, NO_POS, "cannot make folder %s: %s", folder, strerror(errno));
+        return false;
+    }
+    UnitList units = split(b, core);
+    if (!run_units(b, core, &units, optimize, debug))
+        return false;
+    for (int i = 0; i < units.len; i++) {
+        const char *object = units.at[i].object;
+        if (p->is_library) {
+            const char *name = arena_printf(b->arena, "%s/%s.%d.o", library_variant_dir(b), p->package->path, i);
+            if (!place_object(b, object, name))
+                return false;
+            object = name;
+        }
+        vec_push(b->arena, &p->objects, object);
+    }
+    return true;
+}
+
+bool write_assembler(Build *b, CoreUnit *core, const char *path) {
+    GenOptions options = gen_options(b->options->optimize, b->options->debug);
+    const char *raw = arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b));
+    if (!gen_unit(core, 0, core->functions.len, &options, raw))
+        return false;
+    EmitOptions emit = {.debug = b->options->debug};
+    if (!path)
+        return emit_unit(core, 0, core->functions.len, raw, stdout, true, &emit);
+    OutputFile out;
+    if (!output_open(b, &out, path))
+        return false;
+    if (!emit_unit(core, 0, core->functions.len, raw, out.file, true, &emit)) {
+        output_discard(&out);
+        return false;
+    }
+    return output_commit(b, &out, 0666);
+}
+
+bool write_gimple(Build *b, CoreUnit *core, FILE *out) {
+    GenOptions options = gen_options(b->options->optimize, false);
+    options.dump_gimple = arena_printf(b->arena, "%s/gimple", temp_folder(b));
+    if (!gen_unit(core, 0, core->functions.len, &options, arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b))))
+        return false;
+    size_t length;
+    char *text = source_read(b->arena, options.dump_gimple, &length);
+    if (text)
+        fwrite(text, 1, length, out);
+    return text != NULL;
+}

@@ -1,0 +1,237 @@
+// The functions of a program and who refers to whom: every declaration and every func literal with its variables in
+// declaration order, what it captures, and the functions it mentions. A literal belongs to the batch of the
+// declaration it stands in. Batches are the strongly connected components (Tarjan), callees first, so that a
+// function's tags are known before its callers are looked at.
+#include "escape.h"
+#include <string.h>
+
+typedef struct Scan { Escapes *e; EscapeFunction *f; } Scan;
+
+static void scan_node(Escapes *e, EscapeFunction *f, Node *n);
+
+static EscapeFunction *function_new(Escapes *e, Instance *in, Node *node, EscapeFunction *outer) {
+    EscapeFunction *f = NEW(e->arena, EscapeFunction);
+    f->instance = in;
+    f->node = node;
+    f->outer = outer;
+    f->looping_labels = map_new(e->arena);
+    if (node)
+        map_put(e->by_node, node, f);
+    return f;
+}
+
+static void add_signature(Escapes *e, EscapeFunction *f) {
+    if (f->type->func.receiver)
+        vec_push(e->arena, &f->variables, f->type->func.receiver);
+    for (int i = 0; i < f->type->func.params.len; i++)
+        vec_push(e->arena, &f->variables, f->type->func.params.at[i]);
+    for (int i = 0; i < f->type->func.results.len; i++)
+        vec_push(e->arena, &f->variables, f->type->func.results.at[i]);
+}
+
+static void add_local(Escapes *e, EscapeFunction *f, Object *o) {
+    if (!o || o->kind != OBJ_VAR || o->role != VAR_LOCAL)
+        return;
+    for (int i = 0; i < f->variables.len; i++)
+        if (f->variables.at[i] == o)
+            return;
+    vec_push(e->arena, &f->variables, o);
+}
+
+// A literal that uses a variable of an outer function captures it, and so do the literals between.
+static void add_capture(Escapes *e, EscapeFunction *f, Object *o) {
+    for (; f && f->node != o->function; f = f->outer) {
+        bool known = false;
+        for (int i = 0; i < f->captures.len; i++)
+            known |= f->captures.at[i] == o;
+        if (!known)
+            vec_push(e->arena, &f->captures, o);
+    }
+}
+
+static void scan_name(Escapes *e, EscapeFunction *f, Node *n) {
+    Object *o = info_of(e->cx, n)->object;
+    if (!o)
+        return;
+    if (o->kind == OBJ_VAR && o->function && o->function != f->node && o->role != VAR_GLOBAL)
+        add_capture(e, f, o);
+    EscapeFunction *callee = o->kind == OBJ_FUNC ? map_get(e->by_object, o) : NULL;
+    if (callee)
+        vec_push(e->arena, &f->callees, callee);
+}
+
+static void scan_selector(Escapes *e, EscapeFunction *f, Node *n) {
+    const NodeInfo *info = info_of(e->cx, n);
+    Object *o = info->selection ? info->selection->object : info->object;
+    EscapeFunction *callee = o && o->kind == OBJ_FUNC ? map_get(e->by_object, o) : NULL;
+    if (callee)
+        vec_push(e->arena, &f->callees, callee);
+    scan_node(e, f, AS(n, SELECTOR)->x);
+}
+
+static void scan_literal(Escapes *e, EscapeFunction *outer, Node *n) {
+    EscapeFunction *f = function_new(e, outer->instance, n, outer);
+    f->type = underlying(info_of(e->cx, n)->type);
+    f->body = AS(n, FUNC_LIT)->body;
+    add_signature(e, f);
+    vec_push(e->arena, &outer->literals, f);
+    vec_push(e->arena, &outer->callees, f);
+    scan_node(e, f, f->body);
+}
+
+// Remembers with what a local variable is declared, for static values.
+static void note_initializers(Escapes *e, NodeList names, NodeList values) {
+    if (names.len != values.len)
+        return;
+    for (int i = 0; i < names.len; i++) {
+        Object *o = names.at[i]->kind == NODE_NAME ? info_of(e->cx, names.at[i])->object : NULL;
+        if (o && o->kind == OBJ_VAR && !o->reassigned && !o->address_taken && o->pos == names.at[i]->pos)
+            map_put(e->initializer, o, values.at[i]);
+    }
+}
+
+static void note_declared(Escapes *e, EscapeFunction *f, NodeList names) {
+    for (int i = 0; i < names.len; i++) {
+        Object *o = names.at[i]->kind == NODE_NAME ? info_of(e->cx, names.at[i])->object : NULL;
+        if (o && o->pos == names.at[i]->pos)
+            add_local(e, f, o);
+    }
+}
+
+static void scan_declarations(Escapes *e, EscapeFunction *f, Node *n) {
+    if (n->kind == NODE_VAR_DECL) {
+        note_declared(e, f, AS(n, VAR_DECL)->names);
+        note_initializers(e, AS(n, VAR_DECL)->names, AS(n, VAR_DECL)->values);
+    } else if (n->kind == NODE_ASSIGN && AS(n, ASSIGN)->define) {
+        note_declared(e, f, AS(n, ASSIGN)->lhs);
+        note_initializers(e, AS(n, ASSIGN)->lhs, AS(n, ASSIGN)->rhs);
+    } else if (n->kind == NODE_RANGE && AS(n, RANGE)->define) {
+        Node *names[] = {AS(n, RANGE)->key, AS(n, RANGE)->value};
+        for (int i = 0; i < 2; i++)
+            if (names[i] && names[i]->kind == NODE_NAME)
+                add_local(e, f, info_of(e->cx, names[i])->object);
+    } else if (n->kind == NODE_CASE) {
+        add_local(e, f, info_of(e->cx, n)->object);
+    }
+}
+
+static bool scan_visit(Node *n, void *data) {
+    Scan *s = data;
+    switch (n->kind) {
+    case NODE_NAME: scan_name(s->e, s->f, n); return false;
+    case NODE_SELECTOR: scan_selector(s->e, s->f, n); return false;
+    case NODE_FUNC_LIT: scan_literal(s->e, s->f, n); return false;
+    case NODE_FUNC_TYPE: case NODE_STRUCT_TYPE: case NODE_INTERFACE_TYPE: case NODE_TYPE_DECL: case NODE_CONST_DECL: return false;
+    case NODE_KEY_VALUE: // a struct literal's key is no variable
+        if (AS(n, KEY_VALUE)->key && AS(n, KEY_VALUE)->key->kind == NODE_NAME) {
+            Object *o = info_of(s->e->cx, AS(n, KEY_VALUE)->key)->object;
+            if (o && o->kind == OBJ_FIELD) {
+                scan_node(s->e, s->f, AS(n, KEY_VALUE)->value);
+                return false;
+            }
+        }
+        return true;
+    case NODE_LABELED: map_put(s->f->looping_labels, n, NULL); return true;
+    case NODE_BRANCH: // a goto to a label already seen loops
+        if (AS(n, BRANCH)->token == TOKEN_GOTO && AS(n, BRANCH)->target && map_has(s->f->looping_labels, AS(n, BRANCH)->target))
+            map_put(s->f->looping_labels, AS(n, BRANCH)->target, AS(n, BRANCH)->target);
+        return false;
+    default:
+        scan_declarations(s->e, s->f, n);
+        return true;
+    }
+}
+
+static void scan_node(Escapes *e, EscapeFunction *f, Node *n) {
+    Scan s = {e, f};
+    if (n)
+        node_walk(n, scan_visit, &s);
+}
+
+void callgraph_build(Escapes *e) {
+    Program *p = e->program;
+    for (int i = 0; i < p->instances.len; i++) {
+        Instance *in = p->instances.at[i];
+        EscapeFunction *f = function_new(e, in, in->node, NULL);
+        f->object = in->function;
+        f->body = in->body;
+        vec_push(e->arena, &e->functions, f);
+        if (!in->function)
+            continue;
+        f->type = in->function->type;
+        map_put(e->by_object, in->function, f);
+        add_signature(e, f);
+    }
+    for (int i = 0; i < e->functions.len; i++) {
+        EscapeFunction *f = e->functions.at[i];
+        scan_node(e, f, f->body);
+        for (int j = 0; !f->node && j < p->package->init_order.len; j++)
+            scan_node(e, f, p->package->init_order.at[j].rhs);
+    }
+}
+
+typedef struct Tarjan { Escapes *e; FunctionList stack; int next; void (*solve)(Escapes *, FunctionList); } Tarjan;
+
+// Literals never form a component of their own: they stay on the stack until their declaration is done.
+static int visit(Tarjan *t, EscapeFunction *f) {
+    if (f->visit)
+        return f->low;
+    f->visit = f->low = ++t->next;
+    f->on_stack = true;
+    vec_push(t->e->arena, &t->stack, f);
+    int low = f->visit;
+    for (int i = 0; i < f->callees.len; i++) {
+        EscapeFunction *callee = f->callees.at[i];
+        int reached = callee->visit && !callee->on_stack ? low : visit(t, callee);
+        if (callee->on_stack && reached < low)
+            low = reached;
+    }
+    f->low = low;
+    if (low < f->visit || f->outer)
+        return low;
+    FunctionList batch = {0};
+    int first = t->stack.len;
+    while (t->stack.at[--first] != f)
+        ;
+    for (int i = first; i < t->stack.len; i++) {
+        t->stack.at[i]->on_stack = false;
+        vec_push(t->e->arena, &batch, t->stack.at[i]);
+    }
+    t->stack.len = first;
+    t->solve(t->e, batch);
+    return low;
+}
+
+void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch)) {
+    Tarjan t = {.e = e, .solve = solve};
+    for (int i = 0; i < e->functions.len; i++)
+        visit(&t, e->functions.at[i]);
+}
+
+EscapeFunction *static_callee(Escapes *e, Node *fun, Object **object) {
+    *object = NULL;
+    for (int depth = 0; depth < 20; depth++) {
+        fun = unparen(fun);
+        const NodeInfo *info = info_of(e->cx, fun);
+        if (fun->kind == NODE_FUNC_LIT)
+            return map_get(e->by_node, fun);
+        if (fun->kind == NODE_SELECTOR && info->selection) {
+            if (info->selection->kind != SELECT_METHOD)
+                return NULL;
+            *object = info->selection->object;
+            return map_get(e->by_object, *object);
+        }
+        if ((fun->kind != NODE_NAME && fun->kind != NODE_SELECTOR) || !info->object)
+            return NULL;
+        if (info->object->kind == OBJ_FUNC) {
+            *object = info->object;
+            return map_get(e->by_object, *object);
+        }
+        fun = map_get(e->initializer, info->object);
+        if (!fun || info_of(e->cx, unparen(fun))->mode == MODE_NOVALUE)
+            return NULL;
+        if (unparen(fun)->kind == NODE_SELECTOR && info_of(e->cx, unparen(fun))->selection)
+            return NULL; // a method value has its receiver bound: not the method itself
+    }
+    return NULL;
+}

@@ -1,0 +1,628 @@
+// Statements to flow facts. Every function of a batch is walked once; an expression is walked with a hole, the place its
+// value goes to. What flows to the heap outright: stores through pointers, globals, map keys and values, sends, panic
+// values, appended elements, arguments of unknown callees.
+#include "escape.h"
+#include "reasons.h"
+#include <string.h>
+
+const char *const reason_texts[] = {
+#define REASON(name, text) text,
+#include "reasons.def"
+#undef REASON
+};
+
+// ---- holes and flows
+
+Hole hole_of(Location *l) {
+    return (Hole){.destination = l};
+}
+Hole heap_hole(Escapes *e) {
+    return hole_of(&e->heap);
+}
+Hole blank_hole(Escapes *e) {
+    return hole_of(&e->blank);
+}
+Hole mutator_hole(Escapes *e) {
+    return hole_of(&e->mutator);
+}
+Hole callee_hole(Escapes *e) {
+    return hole_of(&e->callee);
+}
+
+Hole hole_note(Hole k, Pos pos, const char *why) {
+    k.pos = pos;
+    k.why = why;
+    return k;
+}
+
+// derefs is 1 for a dereference, -1 for an address-of; the sum never falls below -1 because only addressable operands
+// have their address taken.
+Hole hole_shift(Hole k, int derefs, Pos pos, const char *why) {
+    k.derefs += derefs;
+    if (k.derefs < -1)
+        k.derefs = -1;
+    k.address_taken = derefs < 0;
+    return hole_note(k, pos, why);
+}
+
+void flow(Escapes *e, Hole k, Location *source) {
+    if (k.address_taken)
+        source->address_taken = true;
+    Location *destination = k.destination;
+    if (destination == &e->blank || (destination == source && k.derefs >= 0))
+        return;
+    if ((destination->attributes & ATTR_ESCAPES) && k.derefs < 0) {
+        source->attributes |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
+        return;
+    }
+    vec_push(e->arena, &destination->facts, ((Fact){source, k.derefs, k.pos, k.why}));
+}
+
+Location *location_new(Walk *w, Type *type, bool persists) {
+    Location *l = NEW(w->e->arena, Location);
+    l->function = w->function;
+    l->loop_depth = w->loop_depth;
+    l->type = type;
+    l->leaks = leaks_none();
+    if (persists)
+        l->attributes = ATTR_PERSISTS;
+    vec_push(w->e->arena, &w->batch->locations, l);
+    vec_push(w->e->arena, &w->e->all, l);
+    return l;
+}
+
+static void add_site_row(Escapes *e, Node *n, Location *l) {
+    SiteRow *row = NEW(e->arena, SiteRow);
+    row->location = l;
+    row->next = map_get(e->sites, n);
+    map_put(e->sites, n, row);
+}
+
+Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos, const char *text) {
+    Location *l = location_new(w, type, true);
+    l->node = n;
+    l->site = kind;
+    l->site_index = index;
+    l->pos = pos;
+    l->text = text;
+    add_site_row(w->e, n, l);
+    return l;
+}
+
+Location *variable_location(Walk *w, Object *variable) {
+    Location *l = map_get(w->e->locations, variable);
+    if (!l) { // a variable the scan did not meet (none is known): safe on the heap
+        l = location_new(w, variable->type, true);
+        l->variable = variable;
+        l->attributes |= ATTR_ESCAPES;
+        map_put(w->e->locations, variable, l);
+    }
+    return l;
+}
+
+// A value that goes to two places passes through a temporary.
+Hole hole_tee(Walk *w, Hole a, Hole b) {
+    Hole both[] = {a, b};
+    return hole_tee_list(w, both, 2);
+}
+
+Hole hole_tee_list(Walk *w, const Hole *holes, int count) {
+    if (count == 0)
+        return blank_hole(w->e);
+    if (count == 1)
+        return holes[0];
+    Location *l = location_new(w, NULL, false);
+    for (int i = 0; i < count; i++)
+        flow(w->e, holes[i], l);
+    return hole_of(l);
+}
+
+Hole hole_spill(Walk *w, Hole k, Location *site) {
+    flow(w->e, hole_shift(k, -1, site->pos, WHY(SPILL)), site);
+    return hole_of(site);
+}
+
+bool has_pointers(Type *t) {
+    return t && t->kind != TYPE_TUPLE && !is_untyped(t) && type_ptrdata(t) != 0;
+}
+
+bool in_batch(const Batch *b, const EscapeFunction *f) {
+    return f && f->batch == b->number;
+}
+
+// ---- assignments
+
+static void discard(Walk *w, Node *n) {
+    if (n)
+        walk_expr(w, blank_hole(w->e), n);
+}
+static void to_heap(Walk *w, Node *n, const char *why, Pos pos) {
+    walk_expr(w, hole_note(heap_hole(w->e), pos, why), n);
+}
+static void mutate(Walk *w, Node *n) {
+    walk_expr(w, mutator_hole(w->e), n);
+}
+
+static Object *variable_of(Walk *w, Node *n) {
+    n = unparen(n);
+    Object *o = n->kind == NODE_NAME ? info_of(w->e->cx, n)->object : NULL;
+    return o && o->kind == OBJ_VAR ? o : NULL;
+}
+
+static Hole address_of_selector(Walk *w, Node *n);
+
+// The hole of an assignment's left side. A store through a pointer goes to the heap.
+static Hole address_hole(Walk *w, Node *n) {
+    n = unparen(n);
+    Escapes *e = w->e;
+    Object *o = variable_of(w, n);
+    if (n->kind == NODE_NAME) {
+        if (!o)
+            return blank_hole(e); // _
+        return o->role == VAR_GLOBAL || !o->function ? heap_hole(e) : hole_of(variable_location(w, o));
+    }
+    switch (n->kind) {
+    case NODE_SELECTOR:
+        return address_of_selector(w, n);
+    case NODE_INDEX: {
+        Node *x = AS(n, INDEX)->x, *index = AS(n, INDEX)->indices.at[0];
+        Type *t = underlying(info_of(e->cx, x)->type);
+        if (t->kind == TYPE_MAP) {
+            discard(w, x);
+            to_heap(w, index, WHY(MAP_PUT_KEY), n->pos);
+            return heap_hole(e);
+        }
+        discard(w, index);
+        if (t->kind == TYPE_ARRAY)
+            return address_hole(w, x);
+        mutate(w, x);
+        return heap_hole(e);
+    }
+    case NODE_STAR:
+        mutate(w, AS(n, STAR)->x);
+        return heap_hole(e);
+    default:
+        discard(w, n);
+        return heap_hole(e);
+    }
+}
+
+static Hole address_of_selector(Walk *w, Node *n) {
+    const Selection *s = info_of(w->e->cx, n)->selection;
+    Node *x = AS(n, SELECTOR)->x;
+    if (!s)
+        return heap_hole(w->e); // pkg.Var
+    Type *t = info_of(w->e->cx, x)->type;
+    bool through_pointer = false;
+    for (int i = 0; i < s->path_length; i++) {
+        through_pointer |= underlying(t)->kind == TYPE_POINTER;
+        bool was_pointer;
+        t = underlying(deref(t, &was_pointer))->strukt.fields[s->path[i]].type;
+    }
+    if (!through_pointer)
+        return address_hole(w, x);
+    mutate(w, x);
+    return heap_hole(w->e);
+}
+
+// A hole for the value of a left side; declares the variable when the statement does.
+static Hole destination(Walk *w, Node *n, bool define) {
+    if (!n)
+        return blank_hole(w->e);
+    Object *o = variable_of(w, n);
+    if (define && o && o->pos == n->pos) {
+        Location *l = variable_location(w, o);
+        l->loop_depth = w->loop_depth;
+        return hole_of(l);
+    }
+    return address_hole(w, n);
+}
+
+// Assignments after a capture make a capture by reference. The declaration itself is none; nor is the post statement
+// of a for clause, which works on the next iteration's copy.
+static void note_reassigned(Walk *w, Node *n, bool define) {
+    Object *o = n ? variable_of(w, n) : NULL;
+    if (!o || !o->function || (define && o->pos == n->pos))
+        return;
+    variable_location(w, o)->reassigned = true;
+}
+
+// The root variable of x.f = ..., a[i] = ... of arrays is reassigned, too.
+static void note_reassigned_root(Walk *w, Node *n, bool define) {
+    for (;;) {
+        n = unparen(n);
+        if (n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection)
+            n = AS(n, SELECTOR)->x;
+        else if (n->kind == NODE_INDEX && underlying(info_of(w->e->cx, AS(n, INDEX)->x)->type)->kind == TYPE_ARRAY)
+            n = AS(n, INDEX)->x;
+        else
+            break;
+        define = false;
+    }
+    note_reassigned(w, n, define);
+}
+
+// Results of a tuple-valued expression to several holes; concrete results for interface variables are boxed.
+static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why, Pos pos) {
+    Escapes *e = w->e;
+    Hole *holes = NEW_ARRAY(e->arena, Hole, lhs.len);
+    Type *tuple = info_of(e->cx, unparen(rhs))->type;
+    for (int i = 0; i < lhs.len; i++) {
+        holes[i] = hole_note(destination(w, lhs.at[i], define), pos, why);
+        Type *from = tuple && tuple->kind == TYPE_TUPLE && i < tuple->tuple.types.len ? tuple->tuple.types.at[i] : NULL;
+        Object *o = variable_of(w, lhs.at[i]);
+        Type *to = o ? o->type : info_of(e->cx, lhs.at[i])->type;
+        if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
+            holes[i] = hole_spill(w, holes[i], site_new(w, unparen(rhs), SITE_BOX_RESULT, i, from, rhs->pos, site_text(e, unparen(rhs))));
+    }
+    rhs = unparen(rhs);
+    if (rhs->kind == NODE_CALL)
+        walk_call(w, holes, lhs.len, rhs);
+    else
+        walk_expr_skip_box(w, holes[0], rhs); // v, ok = ...: only v carries pointers
+    for (int i = 0; i < lhs.len; i++)
+        note_reassigned_root(w, lhs.at[i], define);
+}
+
+// Side-effect free expressions that certainly denote the same thing: names and selectors of them.
+static bool same_expression(Walk *w, Node *x, Node *y) {
+    x = unparen(x);
+    y = unparen(y);
+    if (x->kind != y->kind)
+        return false;
+    switch (x->kind) {
+    case NODE_NAME: return info_of(w->e->cx, x)->object == info_of(w->e->cx, y)->object;
+    case NODE_SELECTOR:
+        return AS(AS(x, SELECTOR)->sel, NAME)->name == AS(AS(y, SELECTOR)->sel, NAME)->name &&
+               same_expression(w, AS(x, SELECTOR)->x, AS(y, SELECTOR)->x);
+    case NODE_STAR: return same_expression(w, AS(x, STAR)->x, AS(y, STAR)->x);
+    default: return false;
+    }
+}
+
+// p.buf = p.buf[a:b] stores a pointer where it already is, so it is no flow.
+static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
+    lhs = unparen(lhs);
+    rhs = unparen(rhs);
+    if (lhs->kind == NODE_SELECTOR && rhs->kind == NODE_SLICE) {
+        Type *t = underlying(info_of(w->e->cx, AS(rhs, SLICE)->x)->type);
+        return t->kind == TYPE_SLICE && same_expression(w, lhs, AS(rhs, SLICE)->x);
+    }
+    return false;
+}
+
+static void report_self_assignment(Walk *w, Node *n, Node *lhs, Node *rhs) {
+    Escapes *e = w->e;
+    Place at = source_place(e->cx->sources, n->pos);
+    const char *symbol = w->function->instance->function ? w->function->instance->function->name : "init";
+    Object *o = w->function->object;
+    Buffer name = {.arena = e->arena};
+    if (o && o->receiver_type)
+        buffer_printf(&name, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name, o->name);
+    else
+        buffer_puts(&name, symbol);
+    buffer_printf(&e->report, "%s:%d:%d: %s ignoring self-assignment in %s = %s\n", at.path, at.line, at.column, name.data,
+                  expr_string(e->arena, lhs), expr_string(e->arena, rhs));
+}
+
+static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const char *why, Node *at) {
+    if (rhs.len == 1 && lhs.len > 1) {
+        Node *r = unparen(rhs.at[0]);
+        const char *reason = r->kind == NODE_TYPE_ASSERT ? WHY(ASSIGN_ASSERT)
+                             : r->kind == NODE_INDEX     ? WHY(ASSIGN_MAP)
+                             : r->kind == NODE_UNARY     ? WHY(ASSIGN_RECEIVE)
+                                                         : WHY(ASSIGN_PAIR);
+        assign_tuple(w, lhs, rhs.at[0], define, reason, at->pos);
+        return;
+    }
+    Hole *holes = NEW_ARRAY(w->e->arena, Hole, lhs.len + 1);
+    for (int i = 0; i < lhs.len; i++)
+        holes[i] = destination(w, lhs.at[i], define);
+    for (int i = 0; i < lhs.len && i < rhs.len; i++) {
+        if (!define && is_self_assignment(w, lhs.at[i], rhs.at[i])) {
+            report_self_assignment(w, at, lhs.at[i], rhs.at[i]);
+            holes[i] = blank_hole(w->e);
+        }
+        walk_expr(w, hole_note(holes[i], at->pos, why), rhs.at[i]);
+    }
+    for (int i = 0; i < lhs.len; i++)
+        note_reassigned_root(w, lhs.at[i], define);
+}
+
+// ---- statements
+
+static void walk_stmt(Walk *w, Node *n);
+
+void walk_block(Walk *w, NodeList stmts) {
+    int depth = w->loop_depth;
+    for (int i = 0; i < stmts.len; i++)
+        walk_stmt(w, stmts.at[i]);
+    w->loop_depth = depth;
+}
+
+static void walk_optional(Walk *w, Node *n) {
+    if (n)
+        walk_stmt(w, n);
+}
+
+// A loop variable that is captured or has its address taken is a new one in each iteration.
+static void place_loop_variable(Walk *w, Node *name, int depth) {
+    Object *o = name ? variable_of(w, name) : NULL;
+    if (o && o->pos == name->pos && (o->captured || o->address_taken))
+        variable_location(w, o)->loop_depth = depth;
+}
+
+static void walk_for(Walk *w, NodeFor *n) {
+    walk_optional(w, n->init);
+    bool define = n->init && n->init->kind == NODE_ASSIGN && AS(n->init, ASSIGN)->define;
+    for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++)
+        place_loop_variable(w, AS(n->init, ASSIGN)->lhs.at[i], w->loop_depth + 1);
+    w->loop_depth++;
+    discard(w, n->cond);
+    walk_optional(w, n->post);
+    for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++) {
+        Object *o = variable_of(w, AS(n->init, ASSIGN)->lhs.at[i]);
+        if (o && o->function && !variable_location(w, o)->captured)
+            variable_location(w, o)->reassigned = false; // the post statement changes the next copy
+    }
+    walk_block(w, AS(n->body, BLOCK)->stmts);
+    w->loop_depth--;
+}
+
+static Hole range_hole(Walk *w, Node *at, Node *n, bool define, int index, Type *from) {
+    Hole k = destination(w, n, define);
+    if (define)
+        place_loop_variable(w, n, w->loop_depth);
+    Object *o = n ? variable_of(w, n) : NULL;
+    Type *to = !n ? NULL : o ? o->type : info_of(w->e->cx, n)->type;
+    if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
+        k = hole_spill(w, k, site_new(w, at, SITE_BOX_RESULT, index, from, at->pos, n ? site_text(w->e, n) : ""));
+    return k;
+}
+
+static void walk_range(Walk *w, Node *at, NodeRange *n) {
+    Type *t = underlying(info_of(w->e->cx, n->x)->type);
+    Location *operand = location_new(w, NULL, true);
+    walk_expr(w, hole_of(operand), n->x);
+    w->loop_depth++;
+    Type *elem = t->kind == TYPE_SLICE ? t->slice.elem : t->kind == TYPE_ARRAY ? t->array.elem : t->kind == TYPE_MAP ? t->map.elem : NULL;
+    if (t->kind == TYPE_POINTER && underlying(t->pointer.elem)->kind == TYPE_ARRAY)
+        elem = underlying(t->pointer.elem)->array.elem;
+    Hole key = range_hole(w, at, n->key, n->define, 0, t->kind == TYPE_MAP ? t->map.key : NULL);
+    Hole value = range_hole(w, at, n->value, n->define, 1, elem);
+    if (t->kind == TYPE_MAP || t->kind == TYPE_CHAN)
+        flow(w->e, hole_shift(key, 1, at->pos, WHY(RANGE_DEREF)), operand);
+    if (t->kind == TYPE_ARRAY)
+        flow(w->e, hole_note(value, at->pos, WHY(RANGE)), operand);
+    else
+        flow(w->e, hole_shift(value, 1, at->pos, WHY(RANGE_DEREF)), operand);
+    if (n->key && !n->define)
+        note_reassigned_root(w, n->key, false);
+    if (n->value && !n->define)
+        note_reassigned_root(w, n->value, false);
+    walk_block(w, AS(n->body, BLOCK)->stmts);
+    w->loop_depth--;
+}
+
+static void walk_switch(Walk *w, NodeSwitch *n) {
+    walk_optional(w, n->init);
+    discard(w, n->tag);
+    for (int i = 0; i < n->clauses.len; i++) {
+        NodeCase *c = AS(n->clauses.at[i], CASE);
+        for (int j = 0; j < c->values.len; j++)
+            discard(w, c->values.at[j]);
+        walk_block(w, c->body);
+    }
+}
+
+static void walk_type_switch(Walk *w, NodeTypeSwitch *n) {
+    walk_optional(w, n->init);
+    Hole *holes = NEW_ARRAY(w->e->arena, Hole, n->clauses.len + 1);
+    int count = 0;
+    for (int i = 0; i < n->clauses.len; i++) {
+        Object *o = info_of(w->e->cx, n->clauses.at[i])->object;
+        if (!o || o->kind != OBJ_VAR)
+            continue;
+        Location *l = variable_location(w, o);
+        l->loop_depth = w->loop_depth;
+        Hole k = hole_note(hole_of(l), n->clauses.at[i]->pos, WHY(SWITCH_CASE));
+        if (!is_interface(o->type) && !is_direct_iface(o->type))
+            k = hole_shift(k, 1, n->clauses.at[i]->pos, WHY(SWITCH_CASE));
+        if (has_pointers(o->type))
+            holes[count++] = k;
+    }
+    walk_expr(w, hole_tee_list(w, holes, count), n->x);
+    for (int i = 0; i < n->clauses.len; i++)
+        walk_block(w, AS(n->clauses.at[i], CASE)->body);
+}
+
+static void walk_select(Walk *w, NodeSelect *n) {
+    for (int i = 0; i < n->clauses.len; i++) {
+        NodeComm *c = AS(n->clauses.at[i], COMM);
+        walk_optional(w, c->comm);
+        walk_block(w, c->body);
+    }
+}
+
+static void walk_return(Walk *w, Node *n) {
+    NodeList results = AS(n, RETURN)->results;
+    ObjectList *slots = &w->function->type->func.results;
+    Escapes *e = w->e;
+    if (results.len == 1 && slots->len > 1) { // return f()
+        Hole *holes = NEW_ARRAY(e->arena, Hole, slots->len);
+        Type *tuple = info_of(e->cx, unparen(results.at[0]))->type;
+        for (int i = 0; i < slots->len; i++) {
+            holes[i] = hole_note(hole_of(variable_location(w, slots->at[i])), n->pos, WHY(RETURN));
+            Type *from = tuple->kind == TYPE_TUPLE ? tuple->tuple.types.at[i] : NULL;
+            if (from && is_interface(slots->at[i]->type) && !is_interface(from) && !is_direct_iface(from))
+                holes[i] = hole_spill(w, holes[i], site_new(w, unparen(results.at[0]), SITE_BOX_RESULT, i, from, results.at[0]->pos,
+                                                            site_text(e, unparen(results.at[0]))));
+        }
+        walk_call(w, holes, slots->len, unparen(results.at[0]));
+        return;
+    }
+    for (int i = 0; i < results.len && i < slots->len; i++) {
+        Location *slot = variable_location(w, slots->at[i]);
+        walk_expr(w, hole_note(hole_of(slot), n->pos, WHY(RETURN)), results.at[i]);
+        slot->reassigned = true;
+    }
+}
+
+static void walk_var_decl(Walk *w, Node *n) {
+    NodeVarDecl *d = AS(n, VAR_DECL);
+    if (d->values.len == 0) {
+        for (int i = 0; i < d->names.len; i++)
+            destination(w, d->names.at[i], true);
+        return;
+    }
+    assign_list(w, d->names, d->values, true, WHY(ASSIGN), n);
+}
+
+static void walk_assign(Walk *w, Node *n) {
+    NodeAssign *a = AS(n, ASSIGN);
+    if (a->op != TOKEN_EOF && !a->define) { // x op= y
+        walk_expr(w, hole_note(address_hole(w, a->lhs.at[0]), n->pos, WHY(ASSIGN)), a->rhs.at[0]);
+        note_reassigned_root(w, a->lhs.at[0], false);
+        return;
+    }
+    assign_list(w, a->lhs, a->rhs, a->define, WHY(ASSIGN), n);
+}
+
+static void walk_labeled(Walk *w, Node *n) {
+    if (map_get(w->function->looping_labels, n))
+        w->loop_depth++; // for the rest of the block: a goto behind jumps back here
+    walk_stmt(w, AS(n, LABELED)->stmt);
+}
+
+static void walk_stmt(Walk *w, Node *n) {
+    switch (n->kind) {
+    case NODE_BLOCK: walk_block(w, AS(n, BLOCK)->stmts); break;
+    case NODE_EXPR_STMT: discard(w, AS(n, EXPR_STMT)->x); break;
+    case NODE_SEND:
+        discard(w, AS(n, SEND)->chan);
+        to_heap(w, AS(n, SEND)->value, WHY(SEND), n->pos);
+        break;
+    case NODE_INC_DEC:
+        address_hole(w, AS(n, INC_DEC)->x);
+        note_reassigned_root(w, AS(n, INC_DEC)->x, false);
+        break;
+    case NODE_ASSIGN: walk_assign(w, n); break;
+    case NODE_DECL_STMT:
+        for (int i = 0; i < AS(n, DECL_STMT)->decls.len; i++)
+            if (AS(n, DECL_STMT)->decls.at[i]->kind == NODE_VAR_DECL)
+                walk_var_decl(w, AS(n, DECL_STMT)->decls.at[i]);
+        break;
+    case NODE_GO: walk_deferred(w, n, AS(n, GO)->call); break;
+    case NODE_DEFER: walk_deferred(w, n, AS(n, DEFER)->call); break;
+    case NODE_RETURN: walk_return(w, n); break;
+    case NODE_IF:
+        walk_optional(w, AS(n, IF)->init);
+        discard(w, AS(n, IF)->cond);
+        walk_stmt(w, AS(n, IF)->then);
+        walk_optional(w, AS(n, IF)->otherwise);
+        break;
+    case NODE_SWITCH: walk_switch(w, AS(n, SWITCH)); break;
+    case NODE_TYPE_SWITCH: walk_type_switch(w, AS(n, TYPE_SWITCH)); break;
+    case NODE_SELECT: walk_select(w, AS(n, SELECT)); break;
+    case NODE_FOR: walk_for(w, AS(n, FOR)); break;
+    case NODE_RANGE: walk_range(w, n, AS(n, RANGE)); break;
+    case NODE_LABELED: walk_labeled(w, n); break;
+    default: break; // EMPTY, BRANCH, BAD_STMT
+    }
+}
+
+// ---- functions and batches
+
+static void init_function(Batch *b, EscapeFunction *f) {
+    Walk w = {.e = b->e, .function = f, .loop_depth = 1, .batch = b};
+    f->batch = b->number;
+    for (int i = 0; i < f->variables.len; i++) {
+        Object *o = f->variables.at[i];
+        Location *l = location_new(&w, o->type, true);
+        l->variable = o;
+        l->pos = o->pos;
+        l->is_parameter = o->role == VAR_PARAM || o->role == VAR_RECEIVER;
+        l->result_index = o->role == VAR_RESULT ? o->index + 1 : 0;
+        map_put(b->e->locations, o, l);
+    }
+}
+
+void walk_function(Batch *b, EscapeFunction *f) {
+    Walk w = {.e = b->e, .function = f, .loop_depth = 1, .batch = b};
+    if (f->body)
+        walk_block(&w, AS(f->body, BLOCK)->stmts);
+    if (f->node)
+        return;
+    Package *p = b->e->program->package; // package initialization: everything flows to globals
+    for (int i = 0; i < p->init_order.len; i++) {
+        Node *rhs = unparen(p->init_order.at[i].rhs);
+        Hole k = hole_note(heap_hole(b->e), rhs->pos, WHY(ASSIGN));
+        ObjectList lhs = p->init_order.at[i].lhs;
+        if (lhs.len <= 1 || rhs->kind != NODE_CALL) {
+            walk_expr(&w, k, rhs);
+            continue;
+        }
+        Hole *holes = NEW_ARRAY(b->e->arena, Hole, lhs.len);
+        for (int j = 0; j < lhs.len; j++) {
+            holes[j] = k;
+            Type *from = info_of(b->e->cx, rhs)->type->tuple.types.at[j];
+            if (is_interface(lhs.at[j]->type) && !is_interface(from) && !is_direct_iface(from))
+                holes[j] = hole_spill(&w, k, site_new(&w, rhs, SITE_BOX_RESULT, j, from, rhs->pos, site_text(b->e, rhs)));
+        }
+        walk_call(&w, holes, lhs.len, rhs);
+    }
+}
+
+// A literal's captures flow into it once all assignments have been seen.
+static void flow_captures(Batch *b, Closure *c) {
+    for (int i = 0; i < c->literal->captures.len; i++) {
+        Object *o = c->literal->captures.at[i];
+        Location *l = map_get(b->e->locations, o);
+        if (!l)
+            continue;
+        Hole k = c->hole;
+        if (l->address_taken || o->address_taken || l->reassigned || type_size(o->type) > 128)
+            k = hole_shift(k, -1, o->pos, WHY(REFERENCE));
+        flow(b->e, hole_note(k, o->pos, WHY(CAPTURED)), l);
+    }
+}
+
+// Sizes that gc never puts on the frame.
+static const char *heap_reason(Escapes *e, const Location *l) {
+    enum { EXPLICIT_LIMIT = 128 << 10, IMPLICIT_LIMIT = 64 << 10 };
+    if (l->variable)
+        return l->is_parameter || l->result_index || type_size(l->variable->type) <= EXPLICIT_LIMIT ? NULL : WHY(TOO_LARGE);
+    if (!l->node || !l->type)
+        return NULL;
+    if ((l->site == SITE_NEW || (l->site == SITE_LITERAL && l->node->kind != NODE_COMPOSITE)) && type_size(l->type) > IMPLICIT_LIMIT)
+        return WHY(TOO_LARGE);
+    if (l->site != SITE_MAKE || underlying(l->type)->kind != TYPE_SLICE)
+        return NULL;
+    int64_t size = type_size(underlying(l->type)->slice.elem), count;
+    if (size == 0)
+        return WHY(ZERO_SIZED);
+    NodeList args = AS(l->node, CALL)->args;
+    Node *n = unparen(args.at[args.len - 1]);
+    const NodeInfo *info = info_of(e->cx, n);
+    if (n->kind == NODE_NAME && info->object && map_get(e->initializer, info->object))
+        info = info_of(e->cx, unparen(map_get(e->initializer, info->object)));
+    if (info->mode != MODE_CONST || !info->value)
+        return NULL;
+    return const_to_int64(info->value, &count) && count <= IMPLICIT_LIMIT / size ? NULL : WHY(TOO_LARGE);
+}
+
+void facts_of_batch(Batch *b) {
+    for (int i = 0; i < b->functions.len; i++)
+        init_function(b, b->functions.at[i]);
+    for (int i = 0; i < b->functions.len; i++)
+        if (!b->functions.at[i]->outer)
+            walk_function(b, b->functions.at[i]);
+    for (int i = 0; i < b->closures.len; i++)
+        flow_captures(b, &b->closures.at[i]);
+    for (int i = 0; i < b->locations.len; i++) {
+        Location *l = b->locations.at[i];
+        const char *why = heap_reason(b->e, l);
+        if (why)
+            flow(b->e, hole_shift(heap_hole(b->e), -1, l->pos, why), l);
+    }
+}

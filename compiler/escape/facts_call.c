@@ -1,0 +1,402 @@
+// Calls to flow facts: arguments to parameters by the callee's tags (or directly, inside a batch), built-in
+// functions, conversions, and go and defer statements.
+#include "escape.h"
+#include "reasons.h"
+#include <string.h>
+
+// A callee as far as it is known.
+typedef struct Callee {
+    EscapeFunction *function;  // of this program
+    Object *object;            // of any package
+    Type *type;
+    bool known;
+    Hole *results;
+    int result_count;
+    Pos pos;
+} Callee;
+
+static void discard(Walk *w, Node *n) {
+    walk_expr(w, blank_hole(w->e), n);
+}
+
+// The hole that parameter number i (counted with the receiver) is to its argument.
+static Hole parameter_hole(Walk *w, const Callee *c, Object *parameter, int i) {
+    Escapes *e = w->e;
+    if (!c->known)
+        return hole_note(heap_hole(e), c->pos, WHY(PARAMETER));
+    if (in_batch(w->batch, c->function))
+        return hole_note(hole_of(variable_location(w, parameter)), c->pos, WHY(PARAMETER));
+    Leaks l = leaks_parse(c->object ? c->object->escape_tag : NULL, i);
+    Hole holes[3 + RESULT_SLOTS];
+    int n = 0;
+    if (l.heap >= 0)
+        holes[n++] = hole_shift(heap_hole(e), l.heap, c->pos, WHY(PARAMETER));
+    if (l.mutator >= 0)
+        holes[n++] = hole_shift(mutator_hole(e), l.mutator, c->pos, WHY(PARAMETER));
+    if (l.callee >= 0)
+        holes[n++] = hole_shift(callee_hole(e), l.callee, c->pos, WHY(PARAMETER));
+    for (int r = 0; r < RESULT_SLOTS && r < c->result_count; r++)
+        if (l.result[r] >= 0)
+            holes[n++] = hole_shift(c->results[r], l.result[r], c->pos, WHY(PARAMETER));
+    return hole_tee_list(w, holes, n);
+}
+
+// Results of a function in the same batch flow straight to the caller.
+static void flow_results(Walk *w, const Callee *c) {
+    if (!c->known || !in_batch(w->batch, c->function))
+        return;
+    for (int i = 0; i < c->result_count && i < c->type->func.results.len; i++) {
+        Location *result = variable_location(w, c->function->type->func.results.at[i]);
+        if (has_pointers(result->type))
+            flow(w->e, c->results[i], result);
+    }
+}
+
+static int first_parameter(const Callee *c) {
+    return c->type->func.receiver ? 1 : 0;
+}
+
+static Object *parameter_of(const Callee *c, int i) {
+    return c->function ? c->function->type->func.params.at[i] : c->type->func.params.at[i];
+}
+
+// f(g()) with g of several results.
+static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) {
+    Escapes *e = w->e;
+    TypeList types = info_of(e->cx, inner)->type->tuple.types;
+    Hole *holes = NEW_ARRAY(e->arena, Hole, types.len + 1);
+    int fixed = c->type->func.params.len - (c->type->func.variadic ? 1 : 0);
+    Hole rest = blank_hole(e);
+    if (c->type->func.variadic) {
+        Object *last = parameter_of(c, fixed);
+        Location *site = site_new(w, call, SITE_VARIADIC, 0, last->type, call->pos, "... argument");
+        rest = hole_spill(w, parameter_hole(w, c, last, fixed + first_parameter(c)), site);
+    }
+    for (int i = 0; i < types.len; i++) {
+        Object *p = i < fixed ? parameter_of(c, i) : NULL;
+        holes[i] = p ? parameter_hole(w, c, p, i + first_parameter(c)) : hole_note(rest, call->pos, WHY(SLICE_ELEMENT));
+        Type *to = p ? p->type : underlying(parameter_of(c, fixed)->type)->slice.elem;
+        if (is_interface(to) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
+            holes[i] = hole_spill(w, holes[i], site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos, site_text(e, inner)));
+    }
+    walk_call(w, holes, types.len, inner);
+}
+
+static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) {
+    Escapes *e = w->e;
+    NodeCall *n = AS(call, CALL);
+    Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
+    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type && info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
+        spread_arguments(w, c, call, only);
+        return;
+    }
+    int fixed = c->type->func.params.len - (c->type->func.variadic && !n->spread ? 1 : 0);
+    for (int i = 0; i < fixed && i < args.len; i++)
+        walk_expr(w, hole_note(parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)), call->pos, WHY(PARAMETER)), args.at[i]);
+    if (fixed == c->type->func.params.len)
+        return;
+    Object *last = parameter_of(c, fixed);
+    Hole k = parameter_hole(w, c, last, fixed + first_parameter(c));
+    if (args.len <= fixed)
+        return; // nil slice
+    Location *site = site_new(w, call, SITE_VARIADIC, 0, last->type, call->pos, "... argument");
+    k = hole_spill(w, k, site);
+    for (int i = fixed; i < args.len; i++)
+        walk_expr(w, hole_note(k, call->pos, WHY(SLICE_ELEMENT)), args.at[i]);
+}
+
+static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
+    Node *fun = unparen(AS(call, CALL)->fun);
+    Callee c = {.results = results, .result_count = count, .pos = call->pos};
+    c.function = static_callee(w->e, fun, &c.object);
+    c.known = c.function || c.object;
+    c.type = c.function ? c.function->type : c.object ? c.object->type : underlying(info_of(w->e->cx, fun)->type);
+    return c;
+}
+
+static bool is_method_expression(Walk *w, Node *fun) {
+    return fun->kind == NODE_SELECTOR && info_of(w->e->cx, fun)->selection &&
+           info_of(w->e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE;
+}
+
+static void walk_callee_operand(Walk *w, const Callee *c, Node *fun) {
+    Hole k = blank_hole(w->e);
+    for (int i = 0; !c->known && i < c->result_count; i++)
+        if (c->results[i].destination != &w->e->blank)
+            k = hole_note(callee_hole(w->e), c->pos, WHY(CALLEE));
+    walk_expr(w, k, fun);
+}
+
+static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
+    Node *fun = unparen(AS(call, CALL)->fun);
+    NodeList args = AS(call, CALL)->args;
+    Callee c = callee_of(w, call, results, count);
+    const Selection *s = fun->kind == NODE_SELECTOR ? info_of(w->e->cx, fun)->selection : NULL;
+    flow_results(w, &c);
+    if (is_method_expression(w, fun)) { // T.M(x, ...): the receiver is the first argument
+        if (!c.known) {                 // of an interface type
+            for (int i = 0; i < args.len; i++)
+                walk_expr(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), args.at[i]);
+            return;
+        }
+        walk_expr(w, parameter_hole(w, &c, c.type->func.receiver, 0), args.at[0]);
+        args.at++;
+        args.len--;
+        walk_arguments(w, &c, call, args);
+        return;
+    }
+    if (s && s->kind == SELECT_METHOD) {
+        walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x, s,
+                           receiver_adjustment(w, AS(fun, SELECTOR)->x, s));
+    } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
+        walk_selector_base(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), AS(fun, SELECTOR)->x, s, 0);
+    } else {
+        walk_callee_operand(w, &c, fun);
+    }
+    walk_arguments(w, &c, call, args);
+}
+
+// ---- conversions
+
+// uintptr arithmetic that becomes a pointer again: pointers converted inside it flow on.
+static void walk_unsafe(Walk *w, Hole k, Node *n) {
+    n = unparen(n);
+    if (n->kind == NODE_CALL && info_of(w->e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE) {
+        Node *x = AS(n, CALL)->args.at[0];
+        if (is_basic(info_of(w->e->cx, unparen(x))->type, BASIC_UNSAFE_POINTER))
+            walk_expr(w, k, x);
+        else
+            walk_unsafe(w, k, x);
+    } else if (n->kind == NODE_BINARY) {
+        walk_unsafe(w, k, AS(n, BINARY)->x);
+        walk_unsafe(w, k, AS(n, BINARY)->y);
+    } else if (n->kind == NODE_UNARY) {
+        walk_unsafe(w, k, AS(n, UNARY)->x);
+    } else {
+        discard(w, n);
+    }
+}
+
+static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
+    Escapes *e = w->e;
+    Node *x = unparen(AS(call, CALL)->args.at[0]);
+    const NodeInfo *info = info_of(e->cx, x);
+    Type *from = info->type;
+    if (is_interface(to)) {
+        if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
+            k = hole_spill(w, k, site_new(w, call, SITE_BOX, 0, from, call->pos, site_text(e, call)));
+        walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
+        return;
+    }
+    if (info->mode == MODE_NIL)
+        return;
+    bool from_string = is_string(from), to_string = is_string(to);
+    if (from_string != to_string) {
+        hole_spill(w, k, site_new(w, call, SITE_STRING, 0, to, call->pos, site_text(e, call)));
+        discard(w, x);
+    } else if (is_basic(to, BASIC_UNSAFE_POINTER) && is_basic(from, BASIC_UINTPTR)) {
+        walk_unsafe(w, k, x);
+    } else if (underlying(to)->kind == TYPE_ARRAY && underlying(from)->kind == TYPE_SLICE) {
+        walk_expr(w, hole_shift(k, 1, call->pos, WHY(SLICE_TO_ARRAY)), x);
+    } else {
+        walk_expr(w, k, x);
+    }
+}
+
+// ---- built-in functions
+
+static bool elements_have_pointers(Walk *w, Node *n) {
+    Type *t = underlying(info_of(w->e->cx, unparen(n))->type);
+    return t->kind == TYPE_SLICE && has_pointers(t->slice.elem);
+}
+
+static void walk_append(Walk *w, Hole k, Node *call) {
+    Escapes *e = w->e;
+    NodeCall *n = AS(call, CALL);
+    bool pointers = elements_have_pointers(w, n->args.at[0]);
+    if (info_of(e->cx, unparen(n->args.at[0]))->mode == MODE_NIL)
+        pointers = has_pointers(underlying(info_of(e->cx, call)->type)->slice.elem);
+    Hole appendee = hole_tee(w, k, mutator_hole(e));
+    if (pointers)
+        appendee = hole_tee(w, appendee, hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDEE)));
+    walk_expr(w, hole_note(appendee, call->pos, WHY(PARAMETER)), n->args.at[0]);
+    for (int i = 1; i < n->args.len; i++) {
+        Hole to = heap_hole(e);
+        if (n->spread)
+            to = elements_have_pointers(w, n->args.at[1]) ? hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDED)) : blank_hole(e);
+        walk_expr(w, hole_note(to, call->pos, WHY(PARAMETER)), n->args.at[i]);
+    }
+    // The backing array that may be allocated; an earlier iteration may have left it, so it lives as long as the function.
+    Location *site = site_new(w, call, SITE_APPEND, 0, info_of(e->cx, call)->type, call->pos, "append");
+    hole_spill(w, k, site);
+    site->loop_depth = 0;
+}
+
+static void walk_new(Walk *w, Hole k, Node *call) {
+    Node *arg = unparen(AS(call, CALL)->args.at[0]);
+    const NodeInfo *info = info_of(w->e->cx, call);
+    Type *elem = underlying(info->type)->pointer.elem;
+    Location *site = site_new(w, call, SITE_NEW, 0, elem, call->pos, site_text(w->e, call));
+    k = hole_spill(w, k, site);
+    if (info_of(w->e->cx, arg)->mode != MODE_TYPE)
+        walk_expr(w, k, arg); // new(value)
+}
+
+static void walk_make(Walk *w, Hole k, Node *call) {
+    NodeCall *n = AS(call, CALL);
+    Type *t = info_of(w->e->cx, call)->type;
+    if (underlying(t)->kind != TYPE_CHAN)
+        hole_spill(w, k, site_new(w, call, SITE_MAKE, 0, t, call->pos, site_text(w->e, call)));
+    for (int i = 1; i < n->args.len; i++)
+        discard(w, n->args.at[i]);
+}
+
+static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
+    Escapes *e = w->e;
+    NodeList args = AS(call, CALL)->args;
+    Hole to = blank_hole(e); // where the first argument goes
+    switch (b) {
+    case BUILTIN_APPEND: walk_append(w, k, call); return;
+    case BUILTIN_NEW: walk_new(w, k, call); return;
+    case BUILTIN_MAKE: walk_make(w, k, call); return;
+    case BUILTIN_UNSAFE_ALIGNOF: case BUILTIN_UNSAFE_OFFSETOF: case BUILTIN_UNSAFE_SIZEOF: return;
+    case BUILTIN_COPY:
+        walk_expr(w, mutator_hole(e), args.at[0]);
+        walk_expr(w, elements_have_pointers(w, args.at[1]) ? hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED)) : blank_hole(e), args.at[1]);
+        return;
+    case BUILTIN_MIN: case BUILTIN_MAX:
+        for (int i = 0; i < args.len; i++)
+            walk_expr(w, hole_note(k, call->pos, WHY(PARAMETER)), args.at[i]);
+        return;
+    case BUILTIN_PANIC: to = heap_hole(e); break;
+    case BUILTIN_CLEAR: to = mutator_hole(e); break;
+    case BUILTIN_UNSAFE_STRING_DATA: case BUILTIN_UNSAFE_SLICE_DATA: case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE:
+    case BUILTIN_UNSAFE_STRING: to = k; break;
+    default: break;
+    }
+    for (int i = 0; i < args.len; i++)
+        walk_expr(w, hole_note(i == 0 ? to : blank_hole(e), call->pos, WHY(PARAMETER)), args.at[i]);
+}
+
+void walk_call(Walk *w, Hole *results, int count, Node *call) {
+    Node *fun = unparen(AS(call, CALL)->fun);
+    const NodeInfo *info = info_of(w->e->cx, fun);
+    if (info->mode == MODE_TYPE)
+        walk_conversion(w, results[0], call, info->type);
+    else if (info->mode == MODE_BUILTIN)
+        walk_builtin(w, results[0], call, info->object->builtin);
+    else
+        walk_plain_call(w, results, count, call);
+}
+
+// ---- go and defer
+
+// The wrapper closure of `defer f(x)`: the arguments are evaluated now and captured by value, the call happens inside it.
+typedef struct Wrapper { Walk *outer; Walk inner; Hole closure; } Wrapper;
+
+static void capture_argument(Wrapper *v, Hole parameter, Node *arg) {
+    Location *saved = location_new(v->outer, NULL, true);
+    saved->silent = true;
+    walk_expr(v->outer, hole_of(saved), arg);
+    flow(v->outer->e, hole_note(v->closure, arg->pos, WHY(CAPTURED)), saved);
+    flow(v->outer->e, parameter, saved);
+}
+
+static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList args) {
+    Escapes *e = v->outer->e;
+    bool variadic = c->type->func.variadic && !AS(call, CALL)->spread;
+    int fixed = c->type->func.params.len - (variadic ? 1 : 0);
+    for (int i = 0; i < fixed && i < args.len; i++)
+        capture_argument(v, parameter_hole(&v->inner, c, parameter_of(c, i), i + first_parameter(c)), args.at[i]);
+    if (!variadic || args.len <= fixed)
+        return;
+    Object *last = parameter_of(c, fixed);
+    Location *slice = NEW(e->arena, Location); // in the wrapper's frame
+    *slice = (Location){.function = v->inner.function, .loop_depth = 1, .attributes = ATTR_PERSISTS, .node = call, .site = SITE_VARIADIC,
+                        .pos = call->pos, .text = "... argument", .leaks = leaks_none()};
+    flow(e, hole_shift(parameter_hole(&v->inner, c, last, fixed + first_parameter(c)), -1, call->pos, WHY(SPILL)), slice);
+    for (int i = fixed; i < args.len; i++)
+        capture_argument(v, hole_of(slice), args.at[i]);
+    vec_push(e->arena, &v->inner.batch->locations, slice);
+}
+
+static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
+    const Selection *s = info_of(v->outer->e->cx, fun)->selection;
+    Location *saved = location_new(v->outer, NULL, true);
+    saved->silent = true;
+    int adjust = s->kind == SELECT_METHOD ? receiver_adjustment(v->outer, AS(fun, SELECTOR)->x, s) : 0;
+    walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust);
+    flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
+    flow(v->outer->e, parameter, saved);
+}
+
+static void walk_wrapped(Wrapper *v, Node *call) {
+    Walk *w = v->outer;
+    Node *fun = unparen(AS(call, CALL)->fun);
+    const NodeInfo *info = info_of(w->e->cx, fun);
+    NodeList args = AS(call, CALL)->args;
+    if (info->mode == MODE_BUILTIN || info->mode == MODE_TYPE) {
+        Hole to = info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_PANIC ? heap_hole(w->e) : blank_hole(w->e);
+        if (info->mode == MODE_BUILTIN && (info->object->builtin == BUILTIN_COPY || info->object->builtin == BUILTIN_APPEND))
+            to = hole_shift(heap_hole(w->e), 1, call->pos, WHY(COPIED));
+        for (int i = 0; i < args.len; i++)
+            capture_argument(v, to, args.at[i]);
+        return;
+    }
+    Callee c = callee_of(w, call, NULL, 0);
+    const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
+    if (is_method_expression(w, fun)) {
+        Hole k = c.known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e);
+        capture_argument(v, k, args.at[0]);
+        args.at++;
+        args.len--;
+    } else if (s && s->kind == SELECT_METHOD) {
+        wrapped_receiver(v, parameter_hole(&v->inner, &c, c.type->func.receiver, 0), fun);
+    } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
+        wrapped_receiver(v, heap_hole(w->e), fun);
+    } else {
+        walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);
+    }
+    Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
+    if (only && info_of(w->e->cx, only)->type && info_of(w->e->cx, only)->type->kind == TYPE_TUPLE)
+        walk_arguments(w, &(Callee){.type = c.type, .pos = c.pos}, call, args); // everything to the heap
+    else
+        wrapped_arguments(v, &c, call, args);
+}
+
+void walk_deferred(Walk *w, Node *stmt, Node *call) {
+    Escapes *e = w->e;
+    call = unparen(call);
+    bool on_frame = stmt->kind == NODE_DEFER && w->loop_depth == 1;
+    Hole k = heap_hole(e);
+    if (on_frame)
+        k = hole_of(location_new(w, NULL, true));
+    Location *record = site_new(w, stmt, stmt->kind == NODE_DEFER ? SITE_DEFER : SITE_GO, 0, NULL, stmt->pos, "");
+    record->silent = true;
+    if (!on_frame)
+        record->attributes |= ATTR_ESCAPES;
+    if (call->kind != NODE_CALL)
+        return; // already reported
+    Node *fun = unparen(AS(call, CALL)->fun);
+    Type *t = info_of(e->cx, fun)->type ? underlying(info_of(e->cx, fun)->type) : NULL;
+    if (fun->kind == NODE_FUNC_LIT && t->func.params.len == 0 && t->func.results.len == 0) {
+        walk_expr(w, k, fun);
+        return;
+    }
+    Location *closure = location_new(w, NULL, true);
+    closure->silent = true;
+    flow(e, hole_shift(k, -1, stmt->pos, WHY(SPILL)), closure);
+    EscapeFunction *wrapper = NEW(e->arena, EscapeFunction);
+    wrapper->outer = w->function;
+    wrapper->instance = w->function->instance;
+    Wrapper v = {.outer = w, .closure = hole_of(closure)};
+    v.inner = (Walk){.e = e, .function = wrapper, .loop_depth = 1, .batch = w->batch};
+    walk_wrapped(&v, call);
+    // To lower, the slice of variadic arguments lives as long as the closure.
+    SiteRow *row = NEW(e->arena, SiteRow), *old = map_get(e->sites, call);
+    Location *alias = NEW(e->arena, Location);
+    *alias = (Location){.site = SITE_VARIADIC, .attributes = on_frame ? 0 : ATTR_ESCAPES};
+    row->location = alias;
+    row->next = old;
+    map_put(e->sites, call, row);
+}

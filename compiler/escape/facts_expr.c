@@ -1,0 +1,257 @@
+// Expressions to flow facts: walk_expr(w, k, n) makes the facts that bring n's value to the hole k, and those of
+// everything evaluated on the way.
+#include "escape.h"
+#include "reasons.h"
+#include <string.h>
+
+static void discard(Walk *w, Node *n) {
+    if (n)
+        walk_expr(w, blank_hole(w->e), n);
+}
+
+Pos selector_dot(Escapes *e, const Node *selector) {
+    Source *source = source_of(e->cx->sources, selector->pos);
+    Pos p = selector->pos;
+    while (source && p > source->base && source->text[p - source->base] != '.')
+        p--;
+    return source && source->text[p - source->base] == '.' ? p : selector->pos;
+}
+
+static Pos report_pos(Escapes *e, Node *n) {
+    return n->kind == NODE_SELECTOR && info_of(e->cx, n)->selection ? selector_dot(e, n) : n->pos;
+}
+
+// A value converted to an interface by its context. A variable that only ever holds a constant is
+// that constant, and reported as such.
+static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
+    if (!is_direct_iface(info->type)) {
+        const char *text = site_text(w->e, n);
+        Node *initializer = n->kind == NODE_NAME && info->object ? map_get(w->e->initializer, info->object) : NULL;
+        if (initializer && info_of(w->e->cx, unparen(initializer))->mode == MODE_CONST)
+            text = site_text(w->e, unparen(initializer));
+        k = hole_spill(w, k, site_new(w, n, SITE_BOX, 0, info->type, report_pos(w->e, n), text));
+    }
+    return hole_note(k, n->pos, WHY(INTERFACE));
+}
+
+void walk_expr(Walk *w, Hole k, Node *n) {
+    n = unparen(n);
+    const NodeInfo *info = info_of(w->e->cx, n);
+    if (info->implicit && info->type && info->mode != MODE_NIL && info->type->kind != TYPE_TUPLE && !is_interface(info->type) &&
+        !is_untyped(info->type))
+        k = box(w, k, n, info);
+    walk_expr_skip_box(w, k, n);
+}
+
+// The receiver or struct operand of a selector through its embedded fields; address is -1 when the method wants &x.f,
+// 1 when it wants *x.f, else 0.
+void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address) {
+    Pos pos = x->pos;
+    Type *t = info_of(w->e->cx, unparen(x))->type;
+    bool *pointer = NEW_ARRAY(w->e->arena, bool, s->path_length + 1);
+    for (int i = 0; i < s->path_length; i++) {
+        t = deref(t, &pointer[i]);
+        t = underlying(t)->strukt.fields[s->path[i]].type;
+    }
+    if (address)
+        k = hole_shift(k, address, pos, address < 0 ? WHY(ADDRESS_OF) : WHY(INDIRECTION));
+    for (int i = s->path_length - 1; i >= 0; i--)
+        k = pointer[i] ? hole_shift(k, 1, pos, WHY(DOT_POINTER)) : hole_note(k, pos, WHY(DOT));
+    walk_expr(w, k, x);
+}
+
+// Type of the operand behind a selection's path, to see how the receiver must be adjusted.
+static Type *selected_type(Walk *w, Node *x, const Selection *s) {
+    Type *t = info_of(w->e->cx, unparen(x))->type;
+    for (int i = 0; i < s->path_length; i++) {
+        bool was_pointer;
+        t = underlying(deref(t, &was_pointer))->strukt.fields[s->path[i]].type;
+    }
+    return t;
+}
+
+int receiver_adjustment(Walk *w, Node *x, const Selection *s) {
+    bool have = underlying(selected_type(w, x, s))->kind == TYPE_POINTER && !is_interface(selected_type(w, x, s));
+    bool want = s->object && s->object->pointer_receiver;
+    return want && !have ? -1 : !want && have ? 1 : 0;
+}
+
+static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
+    Escapes *e = w->e;
+    const Selection *s = info->selection;
+    Location *site = site_new(w, n, SITE_METHOD_VALUE, 0, info->type, selector_dot(e, n), site_text(e, n));
+    Hole closure = hole_spill(w, k, site), parameter = heap_hole(e);
+    int adjust = 0;
+    if (s->kind == SELECT_METHOD) {
+        Object *method = s->object;
+        EscapeFunction *f = map_get(e->by_object, method);
+        adjust = receiver_adjustment(w, AS(n, SELECTOR)->x, s);
+        if (in_batch(w->batch, f)) {
+            parameter = f->type->func.receiver ? hole_of(variable_location(w, f->type->func.receiver)) : blank_hole(e);
+        } else { // how the method value is called later is unknown: all results go to the heap
+            Leaks l = leaks_parse(method->escape_tag, 0);
+            int least = l.heap;
+            for (int i = 0; i < RESULT_SLOTS; i++)
+                if (l.result[i] >= 0 && (least < 0 || l.result[i] < least))
+                    least = l.result[i];
+            parameter = least < 0 ? blank_hole(e) : hole_shift(heap_hole(e), least, n->pos, WHY(PARAMETER));
+        }
+    }
+    walk_selector_base(w, hole_tee(w, parameter, closure), AS(n, SELECTOR)->x, s, adjust);
+}
+
+static void walk_selector(Walk *w, Hole k, Node *n, const NodeInfo *info) {
+    const Selection *s = info->selection;
+    Node *x = AS(n, SELECTOR)->x;
+    if (!s || info_of(w->e->cx, unparen(x))->mode == MODE_TYPE)
+        return; // package-qualified name or method expression
+    if (s->kind == SELECT_FIELD)
+        walk_selector_base(w, k, x, s, 0);
+    else
+        walk_method_value(w, k, n, info);
+}
+
+// Operands of a string concatenation; nested sums belong to the outermost one.
+static void walk_sum(Walk *w, Node *n) {
+    n = unparen(n);
+    if (n->kind == NODE_BINARY && AS(n, BINARY)->op == TOKEN_ADD && info_of(w->e->cx, n)->mode != MODE_CONST) {
+        walk_sum(w, AS(n, BINARY)->x);
+        walk_sum(w, AS(n, BINARY)->y);
+        return;
+    }
+    discard(w, n);
+}
+
+static void walk_binary(Walk *w, Hole k, Node *n, const NodeInfo *info) {
+    NodeBinary *b = AS(n, BINARY);
+    if (b->op == TOKEN_ADD && is_string(info->type)) {
+        hole_spill(w, k, site_new(w, n, SITE_STRING, 0, info->type, n->pos, site_text(w->e, n)));
+        walk_sum(w, b->x);
+        walk_sum(w, b->y);
+        return;
+    }
+    discard(w, b->x);
+    discard(w, b->y);
+}
+
+static void walk_unary(Walk *w, Hole k, Node *n) {
+    NodeUnary *u = AS(n, UNARY);
+    Node *x = unparen(u->x);
+    if (u->op != TOKEN_AND) {
+        discard(w, x);
+        return;
+    }
+    if (x->kind == NODE_COMPOSITE) {
+        Location *site = site_new(w, n, SITE_LITERAL, 0, info_of(w->e->cx, x)->type, n->pos, site_text(w->e, n));
+        k = hole_spill(w, k, site);
+        walk_expr_skip_box(w, k, x);
+        return;
+    }
+    walk_expr(w, hole_shift(k, -1, n->pos, WHY(ADDRESS_OF)), x);
+}
+
+static void walk_index(Walk *w, Hole k, Node *n) {
+    NodeIndex *x = AS(n, INDEX);
+    const NodeInfo *base = info_of(w->e->cx, unparen(x->x));
+    if (base->mode == MODE_TYPE || !base->type || underlying(base->type)->kind == TYPE_FUNC)
+        return; // an instantiation
+    Type *t = underlying(base->type);
+    if (t->kind == TYPE_MAP)
+        discard(w, x->x);
+    else if (t->kind == TYPE_ARRAY)
+        walk_expr(w, hole_note(k, n->pos, WHY(ARRAY_INDEX)), x->x);
+    else
+        walk_expr(w, hole_shift(k, 1, n->pos, WHY(DOT_POINTER)), x->x);
+    discard(w, x->indices.at[0]);
+}
+
+static void walk_slice(Walk *w, Hole k, Node *n) {
+    NodeSlice *s = AS(n, SLICE);
+    k = hole_note(k, n->pos, WHY(SLICE));
+    if (underlying(info_of(w->e->cx, unparen(s->x))->type)->kind == TYPE_ARRAY)
+        k = hole_shift(k, -1, n->pos, WHY(ADDRESS_OF));
+    walk_expr(w, k, s->x);
+    discard(w, s->low);
+    discard(w, s->high);
+    discard(w, s->max);
+}
+
+static void walk_element(Walk *w, Hole k, Node *element, Pos pos, const char *why) {
+    if (element->kind == NODE_KEY_VALUE)
+        element = AS(element, KEY_VALUE)->value;
+    walk_expr(w, hole_note(k, pos, why), element);
+}
+
+static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
+    NodeList elements = AS(n, COMPOSITE)->elements;
+    Escapes *e = w->e;
+    Type *t = underlying(type);
+    if (t->kind == TYPE_POINTER) { // an elided &T{...}
+        Location *site = site_new(w, n, SITE_LITERAL, 0, t->pointer.elem, n->pos, site_text(e, n));
+        walk_composite(w, hole_spill(w, k, site), n, t->pointer.elem);
+        return;
+    }
+    if (t->kind == TYPE_SLICE || t->kind == TYPE_MAP)
+        k = hole_spill(w, k, site_new(w, n, SITE_LITERAL, 1, type, n->pos, site_text(e, n)));
+    for (int i = 0; i < elements.len; i++) {
+        Node *element = elements.at[i];
+        if (t->kind == TYPE_MAP) {
+            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_KEY)), AS(element, KEY_VALUE)->key);
+            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_VALUE)), AS(element, KEY_VALUE)->value);
+        } else {
+            walk_element(w, k, element, n->pos,
+                         t->kind == TYPE_STRUCT ? WHY(STRUCT_ELEMENT) : t->kind == TYPE_ARRAY ? WHY(ARRAY_ELEMENT) : WHY(SLICE_ELEMENT));
+        }
+    }
+}
+
+// The literal's body is walked where the literal stands: what was assigned in straight line before the first capture does not
+// count as reassignment.
+static void walk_literal(Walk *w, Hole k, Node *n) {
+    Escapes *e = w->e;
+    EscapeFunction *f = map_get(e->by_node, n);
+    Location *site = site_new(w, n, SITE_CLOSURE, 0, NULL, n->pos, "func literal");
+    k = hole_spill(w, k, site);
+    vec_push(e->arena, &w->batch->closures, ((Closure){k, f}));
+    for (int i = 0; i < f->captures.len; i++) {
+        Location *l = variable_location(w, f->captures.at[i]);
+        if (l->captured)
+            continue;
+        l->captured = true;
+        if (l->loop_depth == w->loop_depth)
+            l->reassigned = false;
+    }
+    walk_function(w->batch, f);
+}
+
+void walk_expr_skip_box(Walk *w, Hole k, Node *n) {
+    n = unparen(n);
+    const NodeInfo *info = info_of(w->e->cx, n);
+    if (info->mode == MODE_CONST || info->mode == MODE_TYPE || info->mode == MODE_NIL || info->mode == MODE_BUILTIN)
+        return;
+    if (k.derefs >= 0 && info->type && info->type->kind != TYPE_TUPLE && !has_pointers(info->type))
+        k.destination = &w->e->blank;
+    switch (n->kind) {
+    case NODE_NAME:
+        if (info->object && info->object->kind == OBJ_VAR && info->object->function)
+            flow(w->e, k, variable_location(w, info->object));
+        break;
+    case NODE_FUNC_LIT: walk_literal(w, k, n); break;
+    case NODE_COMPOSITE: walk_composite(w, k, n, info->type); break;
+    case NODE_SELECTOR: walk_selector(w, k, n, info); break;
+    case NODE_INDEX: walk_index(w, k, n); break;
+    case NODE_SLICE: walk_slice(w, k, n); break;
+    case NODE_TYPE_ASSERT: {
+        Type *t = info->type && info->type->kind == TYPE_TUPLE ? info->type->tuple.types.at[0] : info->type;
+        if (t && !is_interface(t) && !is_direct_iface(t))
+            k = hole_shift(k, 1, n->pos, WHY(DOT));
+        walk_expr(w, hole_note(k, n->pos, WHY(DOT)), AS(n, TYPE_ASSERT)->x);
+        break;
+    }
+    case NODE_CALL: walk_call(w, &k, 1, n); break;
+    case NODE_STAR: walk_expr(w, hole_shift(k, 1, n->pos, WHY(INDIRECTION)), AS(n, STAR)->x); break;
+    case NODE_UNARY: walk_unary(w, k, n); break;
+    case NODE_BINARY: walk_binary(w, k, n, info); break;
+    default: break; // types
+    }
+}

@@ -1,0 +1,113 @@
+// Verdicts: runs the batches, then answers lower's questions. -escape=heap asks only what could live on the heap at all.
+#include "escape.h"
+#include <stdlib.h>
+#include <string.h>
+
+static void solve(Escapes *e, FunctionList functions) {
+    Batch *b = NEW(e->arena, Batch);
+    b->e = e;
+    b->number = ++e->batches;
+    b->functions = functions;
+    facts_of_batch(b);
+    solve_batch(b);
+    tag_functions(b);
+    report_locations(b);
+}
+
+Escapes *escape_run(Program *p, EscapeMode mode) {
+    Escapes *e = NEW(p->cx->arena, Escapes);
+    e->program = p;
+    e->cx = p->cx;
+    e->arena = p->cx->arena;
+    e->mode = mode;
+    e->by_node = map_new(e->arena);
+    e->by_object = map_new(e->arena);
+    e->initializer = map_new(e->arena);
+    e->locations = map_new(e->arena);
+    e->sites = map_new(e->arena);
+    e->report.arena = e->arena;
+    buffer_puts(&e->report, "");
+    e->heap.attributes = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
+    e->mutator.attributes = ATTR_MUTATES;
+    e->callee.attributes = ATTR_CALLS;
+    callgraph_build(e);
+    callgraph_batches(e, solve);
+    return e;
+}
+
+bool captured_by_value(const Escapes *e, const Object *variable) {
+    const Location *l = map_get(e->locations, variable);
+    return l && !l->address_taken && !variable->address_taken && !l->reassigned && type_size(variable->type) <= 128;
+}
+
+Placement place_of_variable(const Escapes *e, const Object *variable) {
+    if (e->mode == ESCAPE_HEAP)
+        return variable->address_taken || (variable->captured && !captured_by_value(e, variable)) ? PLACED_HEAP : PLACED_FRAME;
+    const Location *l = map_get(e->locations, variable);
+    return l && !(l->attributes & ATTR_ESCAPES) ? PLACED_FRAME : PLACED_HEAP;
+}
+
+Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
+    if (e->mode == ESCAPE_HEAP)
+        return PLACED_HEAP;
+    for (const SiteRow *row = map_get(e->sites, n); row; row = row->next) {
+        const Location *l = row->location;
+        if (l->site == kind && (kind != SITE_BOX_RESULT || l->site_index == index))
+            return l->attributes & ATTR_ESCAPES ? PLACED_HEAP : PLACED_FRAME;
+    }
+    return PLACED_HEAP; // no proof, no frame
+}
+
+void escape_explain(const Escapes *e, FILE *out) {
+    fputs(e->report.data, out);
+}
+
+static const char *location_name(const Escapes *e, const Location *l) {
+    if (l == &e->heap)
+        return "{heap}";
+    if (l == &e->mutator)
+        return "{mutator}";
+    if (l == &e->callee)
+        return "{callee}";
+    return l->variable ? l->variable->name : l->text && l->text[0] ? l->text : "{temp}";
+}
+
+void escape_dump(const Escapes *e, FILE *out) {
+    for (int i = 0; i < e->all.len; i++) {
+        const Location *l = e->all.at[i];
+        if (!l->variable && !l->node && l->facts.len == 0)
+            continue;
+        Place at = source_place(e->cx->sources, l->pos);
+        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name(e, l), l->loop_depth,
+                l->attributes & ATTR_ESCAPES ? " heap" : l->variable || l->node ? " frame" : "");
+        for (int f = 0; f < l->facts.len; f++) {
+            const Fact *fact = &l->facts.at[f];
+            Place from = source_place(e->cx->sources, fact->pos);
+            fprintf(out, "    <- %s%s (%s) at %d:%d\n", fact->derefs < 0 ? "&" : fact->derefs == 1 ? "*" : fact->derefs == 2 ? "**" : fact->derefs > 2 ? "***" : "",
+                    location_name(e, fact->source), fact->why ? fact->why : "flow", from.line, from.column);
+        }
+    }
+    for (int i = 0; i < e->functions.len; i++)
+        if (e->functions.at[i]->object)
+            fprintf(out, "%s: tag %s\n", e->functions.at[i]->instance->symbol, e->functions.at[i]->object->escape_tag);
+}
+
+static int compare_verdicts(const void *x, const void *y) {
+    const Verdict *a = x, *b = y;
+    return a->pos < b->pos ? -1 : a->pos > b->pos;
+}
+
+VerdictList escape_verdicts(const Escapes *e) {
+    VerdictList list = {0};
+    for (int i = 0; i < e->all.len; i++) {
+        const Location *l = e->all.at[i];
+        if (l->silent || (!l->variable && !l->node) || (l->variable && (!l->variable->name || !l->variable->name[0])))
+            continue;
+        Placement p = l->variable ? place_of_variable(e, l->variable) : place_of_site(e, l->node, l->site, l->site_index);
+        Verdict v = {l->pos, p, l->variable ? l->variable->name : l->text, l->variable != NULL};
+        vec_push(e->arena, &list, v);
+    }
+    if (list.len)
+        qsort(list.at, (size_t)list.len, sizeof *list.at, compare_verdicts);
+    return list;
+}

@@ -1,0 +1,111 @@
+// gosling: a Go compiler. main() finds the command; compile_package() and compile_program() below are the
+// list of stages, from left to right:
+//
+//     load -> check -> instantiate -> escape -> lower -> gen, emit, as (units) -> link
+//
+// Each stage is a folder beside this file with a README and one header for the others.
+#include "check/check.h"
+#include "driver/driver.h"
+#include "driver/dump.h"
+#include "lower/lower.h"
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// All stages of one package whose imports are loaded. Returns false when errors were reported.
+bool compile_package(Build *b, LoadedPackage *p) {
+    bool is_main = p == b->order.at[b->order.len - 1] || !p->is_library;
+    timing_start(b->timing, "check");
+    for (int i = 0; i < b->order.len; i++)
+        if (b->order.at[i]->is_library && b->order.at[i] != p && !b->order.at[i]->package->scope) {
+            check_collect(b->cx, b->order.at[i]->package);
+            export_apply_tags(b, b->order.at[i]);
+        }
+    if (!check_package(b->cx, p->package) || diag_failed(b->diag))
+        return false;
+    if (is_main && dump_types(b, p))
+        return true;
+
+    timing_start(b->timing, "instantiate");
+    Program *program = instantiate_package(b->cx, p->package);
+    if (is_main && dump_instances(b, program))
+        return true;
+
+    timing_start(b->timing, "escape");
+    Escapes *escapes = escape_run(program, b->options->escape);
+    if (b->options->explain && !p->is_library)
+        escape_explain(escapes, stderr);
+    if (is_main && dump_escape(b, escapes))
+        return true;
+
+    timing_start(b->timing, "lower");
+    CoreUnit *core = lower_program(program, escapes);
+    if (!core || diag_failed(b->diag))
+        return false;
+    if (is_main && dump_core(b, core))
+        return true;
+
+    timing_start(b->timing, "gen+emit");
+    return compile_units(b, core, p, b->options->optimize, b->options->debug);
+}
+
+// Every package of the program that is not in the library, dependencies first, then the link.
+static bool compile_program_stages(Build *b, const char *output) {
+    timing_start(b->timing, "load");
+    LoadedPackage *main = load_main(b);
+    if (!main || diag_failed(b->diag))
+        return false;
+    if (dump_syntax(b, main))
+        return true;
+    for (int i = 0; i < b->order.len; i++)
+        if (!b->order.at[i]->is_library && !compile_package(b, b->order.at[i]))
+            return false;
+    if (b->options->dump || b->options->assembler)
+        return true;
+    timing_start(b->timing, "link");
+    if (b->options->compile_only)
+        return link_relocatable(b, main, output ? output : default_output(b, main, ".o"));
+    if (strcmp(main->package->name, "main") != 0)
+        return true; // checked and compiled; there is nothing to link
+    if (!package_lookup(b->cx, main->package, "main")) {
+        diag_error(b->diag, NO_POS, "function main is undeclared in the main package");
+        return false;
+    }
+    return link_program(b, main, output ? output : default_output(b, main, ""));
+}
+
+int compile_program(Build *b, const char *output) {
+    bool ok = compile_program_stages(b, output);
+    timing_stop(b->timing);
+    diag_print(b->diag, stderr, isatty(2));
+    remove_temp_folder(b);
+    if (ok && b->options->time) {
+        int lines = 0;
+        for (int i = 0; i < b->order.len; i++)
+            lines += b->order.at[i]->lines;
+        timing_print(b->timing, lines, stderr);
+    }
+    return ok && !diag_failed(b->diag) ? 0 : 1;
+}
+
+int main(int argc, char **argv) {
+    Arena *arena = arena_new();
+    Options options;
+    int status = 2;
+    if (options_parse(arena, argc, argv, &options)) {
+        if (strcmp(options.command, "help") == 0) {
+            options_help(stdout, options.operands.len ? options.operands.at[0] : NULL);
+            status = 0;
+        } else if (strcmp(options.command, "version") == 0) {
+            status = command_version(arena);
+        } else if (strcmp(options.command, "build-library") == 0) {
+            status = library_build_all(arena, &options);
+        } else if (strcmp(options.command, "run") == 0) {
+            status = command_run(build_new(arena, &options));
+        } else {
+            status = compile_program(build_new(arena, &options), options.output);
+        }
+    }
+    arena_free(arena);
+    return status;
+}
