@@ -1,0 +1,179 @@
+// Packages runtime and runtime/debug: the stack, the collector's figures and knobs, facts about the
+// machine. In: program counters and numbers; out: strings that lie in the binary, and numbers.
+#define _GNU_SOURCE
+#include <sched.h>
+#include <signal.h>
+#include <string.h>
+#include <time.h>
+
+#include "../mem/mem.h"
+#include "../panic/panic.h"
+#include "../sched/sched.h"
+
+// ---- the stack
+
+intptr_t runtime_callers(intptr_t skip, uintptr_t *pcs, intptr_t n, intptr_t cap);
+GO_EXPORT(runtime_callers, "runtime.callers");
+intptr_t runtime_callers(intptr_t skip, uintptr_t *pcs, intptr_t n, intptr_t cap) {
+    (void)cap;
+    return trace_collect(__builtin_frame_address(0), (int)skip, pcs, (int)n);
+}
+
+// The function of a return address or of a function's own address.
+static const FuncEntry *function_of(uintptr_t pc) {
+    const FuncEntry *fn = trace_function(pc);
+    // A return address can be the next function's beginning, when the call before it never returns.
+    if (fn && fn->start == pc && !trace_is_return(pc)) return fn;
+    return trace_function(pc - 1);
+}
+
+static GoString c_string(const char *s) { return (GoString){(const uint8_t *)s, s ? (intptr_t)strlen(s) : 0}; }
+
+GoString runtime_frame_name(uintptr_t pc);
+GO_EXPORT(runtime_frame_name, "runtime.frameName");
+GoString runtime_frame_name(uintptr_t pc) {
+    const FuncEntry *fn = function_of(pc);
+    return c_string(fn ? fn->name : NULL);
+}
+
+GoString runtime_frame_file(uintptr_t pc);
+GO_EXPORT(runtime_frame_file, "runtime.frameFile");
+GoString runtime_frame_file(uintptr_t pc) {
+    const FuncEntry *fn = function_of(pc);
+    const char *file = NULL;
+    uint32_t line;
+    if (fn) trace_line_of(fn, pc, &file, &line);
+    return c_string(file);
+}
+
+intptr_t runtime_frame_line(uintptr_t pc);
+GO_EXPORT(runtime_frame_line, "runtime.frameLine");
+intptr_t runtime_frame_line(uintptr_t pc) {
+    const FuncEntry *fn = function_of(pc);
+    const char *file;
+    uint32_t line = 0;
+    if (fn) trace_line_of(fn, pc, &file, &line);
+    return line;
+}
+
+uintptr_t runtime_frame_entry(uintptr_t pc);
+GO_EXPORT(runtime_frame_entry, "runtime.frameEntry");
+uintptr_t runtime_frame_entry(uintptr_t pc) {
+    const FuncEntry *fn = function_of(pc);
+    return fn ? fn->start : 0;
+}
+
+GoString runtime_entry_file(uintptr_t entry);
+GO_EXPORT(runtime_entry_file, "runtime.entryFile");
+GoString runtime_entry_file(uintptr_t entry) {
+    const FuncEntry *fn = trace_function(entry);
+    return c_string(fn ? fn->file : NULL);
+}
+
+intptr_t runtime_entry_line(uintptr_t entry);
+GO_EXPORT(runtime_entry_line, "runtime.entryLine");
+intptr_t runtime_entry_line(uintptr_t entry) {
+    const FuncEntry *fn = trace_function(entry);
+    return fn ? (intptr_t)fn->line : 0;
+}
+
+intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all);
+GO_EXPORT(runtime_stack_text, "runtime.stackText");
+intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all) {
+    (void)cap, (void)all;
+    sched_state.capture = buffer;
+    sched_state.capture_room = n;
+    sched_state.capture_used = 0;
+    trace_text("goroutine ");
+    rt_print_int(sched_g()->id);
+    trace_text(" [running]:\n");
+    trace_print(0, __builtin_frame_address(0));
+    sched_state.capture = NULL;
+    return sched_state.capture_used;
+}
+
+// ---- the machine
+
+intptr_t runtime_goroutines(void);
+GO_EXPORT(runtime_goroutines, "runtime.NumGoroutine");
+intptr_t runtime_goroutines(void) { return 1; }
+
+intptr_t runtime_cpus(void);
+GO_EXPORT(runtime_cpus, "runtime.NumCPU");
+intptr_t runtime_cpus(void) {
+    cpu_set_t set;
+    return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+}
+
+// There is one goroutine: nobody to yield to.
+void runtime_yield(void);
+GO_EXPORT(runtime_yield, "runtime.Gosched");
+void runtime_yield(void) {}
+
+void runtime_breakpoint(void);
+GO_EXPORT(runtime_breakpoint, "runtime.Breakpoint");
+void runtime_breakpoint(void) { raise(SIGTRAP); }
+
+// ---- the collector
+
+void runtime_gc(void);
+GO_EXPORT(runtime_gc, "runtime.GC");
+void runtime_gc(void) { mem_collect(); }
+
+void runtime_read_stats(uint64_t *out);
+GO_EXPORT(runtime_read_stats, "runtime.readStats");
+void runtime_read_stats(uint64_t *out) {
+    MemCounts m = mem_counts();
+    G *g = sched_g();
+    uint64_t stack = g ? (uint64_t)(g->stack_high - (char *)__builtin_frame_address(0)) : 0;
+    const uint64_t values[16] = {
+        m.total_alloc, m.mallocs, m.frees, m.heap_alloc, m.heap_sys, m.heap_idle, m.heap_sys - m.heap_idle,
+        m.heap_released, (stack + 4095) & ~(uint64_t)4095, (uint64_t)heap.count * sizeof(Block), m.next_gc,
+        heap.last_cycle_unix, heap.pause_ns, heap.cycles, heap.forced_cycles,
+        heap.percent >= 0 && !rt_gc_none}; // ORDER memstats, runtime/std/runtime/mem.go
+    memcpy(out, values, sizeof values);
+}
+
+intptr_t debug_gc_percent(intptr_t percent);
+GO_EXPORT(debug_gc_percent, "runtime/debug.setGCPercent");
+intptr_t debug_gc_percent(intptr_t percent) {
+    intptr_t old = (intptr_t)heap.percent;
+    heap.percent = percent;
+    mem_pace();
+    return old;
+}
+
+int64_t debug_memory_limit(int64_t limit);
+GO_EXPORT(debug_memory_limit, "runtime/debug.setMemoryLimit");
+int64_t debug_memory_limit(int64_t limit) {
+    int64_t old = (int64_t)heap.memory_limit;
+    if (limit >= 0) {
+        heap.memory_limit = (uint64_t)limit;
+        mem_pace();
+    }
+    return old;
+}
+
+// Stacks are reserved at their full size; the number is kept for who asks.
+intptr_t debug_max_stack(intptr_t bytes);
+GO_EXPORT(debug_max_stack, "runtime/debug.setMaxStack");
+intptr_t debug_max_stack(intptr_t bytes) {
+    static intptr_t limit = 1000000000;
+    intptr_t old = limit;
+    limit = bytes;
+    return old;
+}
+
+void debug_release(void);
+GO_EXPORT(debug_release, "runtime/debug.releaseMemory");
+void debug_release(void) { mem_release_free(); }
+
+// Faults are fatal: nil is checked by code, and nothing else may fault.
+intptr_t debug_panic_on_fault(intptr_t enabled);
+GO_EXPORT(debug_panic_on_fault, "runtime/debug.setPanicOnFault");
+intptr_t debug_panic_on_fault(intptr_t enabled) {
+    static intptr_t setting;
+    intptr_t old = setting;
+    setting = enabled;
+    return old;
+}
