@@ -1,0 +1,7 @@
+// run
+// panic with an integer.
+package main
+
+func main() {
+	panic(42)
+}
