@@ -53,8 +53,8 @@ bool compile_package(Build *b, LoadedPackage *p) {
 static bool compile_program_stages(Build *b, const char *output) {
     timing_start(b->timing, "load");
     LoadedPackage *main = load_main(b);
-    if (!main || diag_failed(b->diag))
-        return false;
+    if (!main || b->load_failed || diag_has_syntax_error(b->diag))
+        return false; // other errors of the parser do not keep the checker from finding more, as in gc
     if (dump_syntax(b, main))
         return true;
     for (int i = 0; i < b->order.len; i++)

@@ -72,6 +72,13 @@ bool diag_failed(const Diag *d) {
     return d->errors.len > 0;
 }
 
+bool diag_has_syntax_error(const Diag *d) {
+    for (int i = 0; i < d->errors.len; i++)
+        if (strncmp(d->errors.at[i].text, "syntax error", 12) == 0)
+            return true;
+    return false;
+}
+
 static int by_position(const void *a, const void *b) {
     const struct DiagError *x = a, *y = b;
     if (x->pos != y->pos)

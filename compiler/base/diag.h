@@ -22,6 +22,7 @@ void diag_error(Diag *d, Pos pos, const char *format, ...) __attribute__((format
 // Appends a continuation line ("\tother declaration of x") to the error recorded last.
 void diag_note(Diag *d, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 bool diag_failed(const Diag *d);
+bool diag_has_syntax_error(const Diag *d); // one whose text starts with "syntax error"
 // Prints the errors sorted by file, line and column as "path:line:col: text", then "too many
 // errors" after 10 unless d->all. With caret, the source line and a caret below each.
 void diag_print(const Diag *d, FILE *out, bool caret);

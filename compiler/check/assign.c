@@ -22,7 +22,8 @@ static void report_assign_count(Checker *c, NodeList rhs, int l, int r) {
         check_error(c, start_pos(first), "assignment mismatch: %s but %s", vars, values);
 }
 
-static void report_return_count(Checker *c, Node *at, const ObjectList *lhs, const OperandList *rhs) {
+static void report_return_count(Checker *c, Node *at, const ObjectList *lhs,
+                                const OperandList *rhs) {
     TypeList have = {0}, want = {0};
     Pos pos = at->pos;
     if (rhs->len > lhs->len)

@@ -1,8 +1,9 @@
 // Built-in functions. Spec: Built-in functions, Package unsafe. In: the CALL of one and which. Out:
 // an operand, constant where the spec says so.
 //
-// A table has one function a built-in. All but make, new and Offsetof get their arguments evaluated,
-// the first of them also in x; the number of arguments has been checked against builtins.def.
+// A table has one function a built-in. All but make, new and Offsetof get their arguments
+// evaluated, the first of them also in x; the number of arguments has been checked against
+// builtins.def.
 #include "check_internal.h"
 #include <string.h>
 
@@ -110,8 +111,8 @@ static void check_length(Checker *c, Operand *x, BuiltinCall *b) {
                (is_len && u->kind == TYPE_MAP)) {
         set_value(x, basic(c, BASIC_INT));
     } else {
-        check_error(c, start_pos(x->expr), "invalid argument: %s for built-in %s", operand_str(c, x),
-                    b->name);
+        check_error(c, start_pos(x->expr), "invalid argument: %s for built-in %s",
+                    operand_str(c, x), b->name);
         fail(x);
     }
 }
@@ -123,7 +124,8 @@ static void check_clear(Checker *c, Operand *x, BuiltinCall *b) {
     if (u->kind == TYPE_MAP || u->kind == TYPE_SLICE)
         return;
     check_error(c, start_pos(x->expr),
-                "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice",
+                "invalid argument: cannot clear %s: argument must be (or constrained by) map "
+                "or slice",
                 operand_str(c, &b->args.at[0]));
     fail(x);
 }
@@ -260,7 +262,8 @@ static void check_part(Checker *c, Operand *x, BuiltinCall *b) {
     }
     Type *result = part_of(c, x->type);
     if (!result) {
-        check_error(c, start_pos(x->expr), "invalid argument: argument has type %s, expected complex type",
+        check_error(c, start_pos(x->expr),
+                    "invalid argument: argument has type %s, expected complex type",
                     type_str(c, x->type));
         fail(x);
         return;
@@ -470,7 +473,8 @@ static void check_offsetof(Checker *c, Operand *x, BuiltinCall *b) {
 static void check_unsafe_slice(Checker *c, Operand *x, BuiltinCall *b) {
     Type *u = core_type(x->type);
     if (!u || u->kind != TYPE_POINTER) {
-        check_error(c, start_pos(x->expr), "invalid argument: %s is not a pointer", operand_str(c, x));
+        check_error(c, start_pos(x->expr), "invalid argument: %s is not a pointer",
+                    operand_str(c, x));
         fail(x);
         return;
     }
@@ -485,7 +489,8 @@ static void check_slice_data(Checker *c, Operand *x, BuiltinCall *b) {
     (void)b;
     Type *u = core_type(x->type);
     if (!u || u->kind != TYPE_SLICE) {
-        check_error(c, start_pos(x->expr), "invalid argument: %s is not a slice", operand_str(c, x));
+        check_error(c, start_pos(x->expr), "invalid argument: %s is not a slice",
+                    operand_str(c, x));
         fail(x);
         return;
     }
@@ -563,7 +568,8 @@ static bool count_ok(Checker *c, BuiltinCall *b) {
 void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind kind) {
     BuiltinCall b = {.call = call, .d = AS(call, CALL), .kind = kind, .name = rows[kind].name};
     if (b.d->spread && kind != BUILTIN_APPEND) {
-        check_error(c, start_pos(call), "invalid operation: invalid use of ... with built-in %s", b.name);
+        check_error(c, start_pos(call), "invalid operation: invalid use of ... with built-in %s",
+                    b.name);
         use_exprs(c, b.d->args);
         return;
     }

@@ -185,7 +185,8 @@ void check_call(Checker *c, Operand *x, Node *call) {
     }
     Type *sig = core_type(x->type);
     if (!sig || sig->kind != TYPE_FUNC) {
-        check_error(c, start_pos(x->expr), "invalid operation: cannot call %s: %s is not a function",
+        check_error(c, start_pos(x->expr),
+                    "invalid operation: cannot call %s: %s is not a function",
                     operand_str(c, x), type_str(c, x->type));
         use_exprs(c, d->args);
         x->mode = MODE_INVALID;

@@ -31,7 +31,6 @@ struct Checker {
     Pos const_error_pos;        // inherited constant rows report here
     ObjectList stack;           // objects being declared, for cycle reports
     VEC(struct Delayed { void (*run)(struct Checker *, void *); void *data; FunctionContext *function; Scope *scope; }) delayed; // bodies, deferred checks
-    Map *uses;                  // OBJ (func or var at package level) -> ObjectList * of package-level objects it uses; for init order
     Object *current_decl;       // package-level object whose initializer or body is being checked (for uses)
     Map *file_scopes;           // FILE node -> Scope
     Map *used_imports;

@@ -110,7 +110,8 @@ static Misfit implicit_to_basic(Checker *c, const Operand *x, Type *t, Const **v
 }
 
 // What type (and value) the untyped operand x takes where target is wanted; *type NULL: none.
-static Misfit implicit_type(Checker *c, const Operand *x, Type *target, Type **type, Const **value) {
+static Misfit implicit_type(Checker *c, const Operand *x, Type *target, Type **type,
+                            Const **value) {
     *value = NULL;
     *type = x->type;
     if (x->mode == MODE_INVALID || !is_untyped(x->type) || is_invalid(target))
@@ -189,7 +190,8 @@ void set_final_type(Checker *c, Node *n, Type *t, bool shifted) {
         return;
     }
     if (shifted && !is_integer(t)) {
-        check_error(c, start_pos(n), "invalid operation: shifted operand %s (type %s) must be integer",
+        check_error(c, start_pos(n),
+                    "invalid operation: shifted operand %s (type %s) must be integer",
                     expr_string(c->cx->arena, n), type_str(c, t));
         info->mode = MODE_INVALID;
         info->type = invalid_type(c);
@@ -280,7 +282,8 @@ static const char *signature_str(Checker *c, const char *name, Type *t) {
         vec_push(c->cx->arena, &results, t->func.results.at[i]->type);
     // without the names of parameters: "func(int) string"
     const char *text = type_str(c, type_func(c->cx->arena, params, results, t->func.variadic));
-    return arena_printf(c->cx->arena, "%s%s", name, strncmp(text, "func", 4) == 0 ? text + 4 : text);
+    return arena_printf(c->cx->arena, "%s%s", name,
+                        strncmp(text, "func", 4) == 0 ? text + 4 : text);
 }
 
 static const char *have_want(Checker *c, const char *lead, const Object *have, const Method *want) {
@@ -330,7 +333,8 @@ static bool implements_or_cause(Checker *c, Type *t, Type *target, const char **
     const char *detail;
     if (u->kind != TYPE_INTERFACE)
         detail = is_pointer_to_interface(u)
-                     ? arena_printf(c->cx->arena, "(type %s is pointer to interface, not interface)",
+                     ? arena_printf(c->cx->arena,
+                                    "(type %s is pointer to interface, not interface)",
                                     type_str(c, target))
                      : arena_printf(c->cx->arena, "(%s is not an interface)", type_str(c, target));
     else
@@ -389,11 +393,12 @@ static void record_implicit(Checker *c, Operand *x, Type *target) {
         info->implicit = target;
 }
 
-static void cannot_use(Checker *c, Operand *x, Type *target, const char *context, const char *cause) {
+static void cannot_use(Checker *c, Operand *x, Type *target, const char *context,
+                       const char *cause) {
     const char *what = operand_str(c, x), *type = type_str(c, target);
     if (cause)
-        check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s: %s", what, type, context,
-                    cause);
+        check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s: %s", what, type,
+                    context, cause);
     else
         check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s", what, type, context);
     x->mode = MODE_INVALID;

@@ -29,7 +29,8 @@ void reject_kinds(Checker *c, Operand *x, bool types_too) {
 void reject_tuple(Checker *c, Operand *x) {
     if (x->mode != MODE_VALUE || x->type->kind != TYPE_TUPLE)
         return;
-    check_error(c, start_pos(x->expr), "multiple-value %s in single-value context", operand_str(c, x));
+    check_error(c, start_pos(x->expr), "multiple-value %s in single-value context",
+                operand_str(c, x));
     x->mode = MODE_INVALID;
 }
 
@@ -196,7 +197,8 @@ static void check_receive(Checker *c, Operand *x) {
     else if (!u->chan.receive)
         problem = "send-only channel";
     if (problem) {
-        check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s %s %s", problem,
+        check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s %s %s",
+                    problem,
                     type_str(c, x->type), operand_str(c, x));
         x->mode = MODE_INVALID;
         return;
@@ -221,9 +223,8 @@ static void check_unary(Checker *c, Operand *x, Node *n) {
         return;
     }
     if (op == TOKEN_TILDE) {
-        check_error(c, n->pos, is_integer(x->type)
-                    ? "cannot use ~ outside of interface or type constraint (use ^ for bitwise complement)"
-                    : "cannot use ~ outside of interface or type constraint");
+        check_error(c, n->pos, "cannot use ~ outside of interface or type constraint%s",
+                    is_integer(x->type) ? " (use ^ for bitwise complement)" : "");
         x->mode = MODE_INVALID;
         return;
     }
@@ -251,7 +252,8 @@ static void check_star(Checker *c, Operand *x, Node *n) {
     }
     Type *u = x->mode == MODE_BUILTIN ? NULL : core_type(x->type);
     if (!u || u->kind != TYPE_POINTER) {
-        check_error(c, start_pos(x->expr), "invalid operation: cannot indirect %s", operand_str(c, x));
+        check_error(c, start_pos(x->expr), "invalid operation: cannot indirect %s",
+                    operand_str(c, x));
         x->mode = MODE_INVALID;
         return;
     }
@@ -288,7 +290,8 @@ static bool shift_count_ok(Checker *c, Operand *y) {
 }
 
 // Both operands are constants; whole is x's value as an integer.
-static void fold_shift(Checker *c, Operand *x, Operand *y, const Const *whole, TokenKind op, Node *n) {
+static void fold_shift(Checker *c, Operand *x, Operand *y, const Const *whole, TokenKind op,
+                       Node *n) {
     enum { SHIFT_BOUND = 1023 - 1 + 52 }; // enough for the smallest float64
     uint64_t count;
     Const *amount = const_to_kind(c->cx->arena, y->value, CONST_INT);
@@ -399,7 +402,8 @@ static void report_comparison(Checker *c, Operand *x, Operand *y, TokenKind op, 
     }
     const char *left = expr_string(a, x->expr), *right = expr_string(a, y->expr);
     if (in_switch)
-        check_error(c, start_pos(x->expr), "invalid case %s in switch on %s (%s)", left, right, o.cause);
+        check_error(c, start_pos(x->expr), "invalid case %s in switch on %s (%s)", left, right,
+                    o.cause);
     else
         check_error(c, start_pos(o.operand->expr), "invalid operation: %s %s %s (%s)", left,
                     token_spelling(op), right, o.cause);
@@ -447,8 +451,8 @@ void check_comparison(Checker *c, Operand *x, Operand *y, TokenKind op, Node *n)
 
 // ---- arithmetic. Spec: Arithmetic operators
 
-// What a message about mismatched types shows: an untyped boolean or string next to an interface has
-// become a typed one, a number has not.
+// What a message about mismatched types shows: an untyped boolean or string next to an interface
+// has become a typed one, a number has not.
 static Type *shown_type(const Operand *x, Type *before, Type *other) {
     bool converted = is_interface(other) && (is_boolean(before) || is_string(before));
     return converted ? x->type : before;

@@ -27,7 +27,8 @@ bool check_valid_index(Checker *c, Operand *x, const char *what, bool allow_nega
         problem = "overflows int";
     if (!problem)
         return true;
-    check_error(c, start_pos(x->expr), "invalid argument: %s %s %s", what, operand_str(c, x), problem);
+    check_error(c, start_pos(x->expr), "invalid argument: %s %s %s", what, operand_str(c, x),
+                problem);
     x->mode = MODE_INVALID;
     return false;
 }
@@ -226,7 +227,8 @@ void check_assertion(Checker *c, Node *n, Operand *x, Type *t, bool type_switch)
     if (!cause)
         return;
     if (type_switch)
-        check_error(c, start_pos(n), "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s",
+        check_error(c, start_pos(n),
+                    "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s",
                     expr_string(a, n), operand_str(c, x), type_str(c, t), cause);
     else
         check_error(c, start_pos(n), "impossible type assertion: %s\n\t%s does not implement %s %s",
@@ -330,8 +332,8 @@ static void method_expression(Checker *c, Operand *x, const Selection *s) {
     const char *name = named ? "_" : "";
     if (named && declared && declared->func.receiver && *declared->func.receiver->name)
         name = declared->func.receiver->name;
-    Object *receiver = object_new(c->cx, OBJ_VAR, c->package, intern_str(c->cx->names, name), x->type,
-                                  NO_POS);
+    Object *receiver = object_new(c->cx, OBJ_VAR, c->package, intern_str(c->cx->names, name),
+                                  x->type, NO_POS);
     receiver->role = VAR_PARAM;
     vec_push(a, &t->func.params, receiver);
     for (int i = 0; i < plain->func.params.len; i++)

@@ -86,7 +86,8 @@ static void resolve_waiting(Walk *w, Label *label) {
         AS(branch, BRANCH)->target = label->node;
         label->used = true;
         if (jumps_over(w, branch))
-            check_error(c, use->pos, "goto %s jumps over declaration of %s at %s", name, w->variable,
+            check_error(c, use->pos, "goto %s jumps over declaration of %s at %s", name,
+                        w->variable,
                         place(c, w->declared));
     }
     w->waiting.len = kept;
@@ -146,7 +147,8 @@ static void labeled_branch(Walk *w, Node *n) {
     else if (any)
         check_error(c, d->label->pos, "invalid %s label %s", is_break ? "break" : "continue", name);
     else
-        check_error(c, d->label->pos, "%s label not defined: %s", is_break ? "break" : "continue", name);
+        check_error(c, d->label->pos, "%s label not defined: %s", is_break ? "break" : "continue",
+                    name);
 }
 
 static void check_goto(Walk *w, Node *n) {

@@ -69,7 +69,8 @@ static void positional_fields(Checker *c, Node *n, Type *t, Type *u) {
         }
         check_expr(c, &x, element);
         if (i >= u->strukt.count) {
-            check_error(c, start_pos(element), "too many values in struct literal of type %s", type);
+            check_error(c, start_pos(element), "too many values in struct literal of type %s",
+                        type);
             return;
         }
         const Field *f = &u->strukt.fields[i];

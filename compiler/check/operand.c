@@ -41,7 +41,8 @@ bool comma_ok_allowed(Checker *c, Node *n) {
     n = unparen(n);
     if (n->kind == NODE_INDEX)
         return info_of(c->cx, n)->mode == MODE_MAP_INDEX;
-    return n->kind == NODE_TYPE_ASSERT || (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_ARROW);
+    return n->kind == NODE_TYPE_ASSERT ||
+           (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_ARROW);
 }
 
 // The variable of which n is the whole or a part without going through a pointer, or NULL.
@@ -235,7 +236,8 @@ static Near nearness(Checker *c, const char *name, const Object *other) {
                                                                             : NEAR_NOTHING;
 }
 
-static const char *literal_error(Checker *c, Type *t, const char *name, const Object *o, Near near) {
+static const char *literal_error(Checker *c, Type *t, const char *name, const Object *o,
+                                 Near near) {
     Arena *a = c->cx->arena;
     const char *type = type_str(c, t);
     switch (near) {

@@ -51,7 +51,6 @@ Checker *checker_of(CheckContext *cx, Package *p) {
     c = NEW(cx->arena, Checker);
     c->cx = cx;
     c->package = p;
-    c->uses = map_new(cx->arena);
     c->file_scopes = map_new(cx->arena);
     c->used_imports = map_new(cx->arena);
     c->decl_scopes = map_new(cx->arena);

@@ -83,7 +83,8 @@ static Ranged check_ranged(Checker *c, NodeRange *d, Operand *x) {
     if (d->key && !r.key)
         check_error(c, start_pos(d->key), "range over %s permits no iteration variables", what);
     else if (d->value && !r.value)
-        check_error(c, start_pos(d->value), "range over %s permits only one iteration variable", what);
+        check_error(c, start_pos(d->value), "range over %s permits only one iteration variable",
+                    what);
     return r;
 }
 

@@ -199,7 +199,8 @@ typedef struct BreakSearch {
 
 static bool find_break(Node *n, void *data) {
     BreakSearch *s = data;
-    if (n->kind == NODE_BRANCH && n->u_BRANCH.token == TOKEN_BREAK && n->u_BRANCH.target == s->target)
+    if (n->kind == NODE_BRANCH && n->u_BRANCH.token == TOKEN_BREAK &&
+        n->u_BRANCH.target == s->target)
         s->found = true;
     return !s->found && n->kind != NODE_FUNC_LIT;
 }
@@ -234,7 +235,8 @@ static bool calls_panic(Checker *c, Node *n) {
     if (n->kind != NODE_CALL)
         return false;
     const NodeInfo *info = info_of(c->cx, unparen(AS(n, CALL)->fun));
-    return info->object && info->object->kind == OBJ_BUILTIN && info->object->builtin == BUILTIN_PANIC;
+    return info->object && info->object->kind == OBJ_BUILTIN &&
+           info->object->builtin == BUILTIN_PANIC;
 }
 
 static bool terminating(Checker *c, Node *n) {

@@ -1,6 +1,6 @@
-// switch and select. Spec: Expression switches, Type switches, Select statements. In: the statement.
-// Out: clauses checked, each in a scope of its own; the implicit variable of each clause of a type
-// switch in the CASE's NodeInfo.object.
+// switch and select. Spec: Expression switches, Type switches, Select statements. In: the
+// statement. Out: clauses checked, each in a scope of its own; the implicit variable of each clause
+// of a type switch in the CASE's NodeInfo.object.
 #include "check_internal.h"
 #include <string.h>
 
@@ -12,7 +12,8 @@ static void multiple_defaults(Checker *c, NodeList clauses) {
             continue;
         if (first) {
             Place p = source_place(c->cx->sources, first->pos);
-            check_error(c, n->pos, "multiple defaults (first at %s:%d:%d)", p.path, p.line, p.column);
+            check_error(c, n->pos, "multiple defaults (first at %s:%d:%d)", p.path, p.line,
+                        p.column);
         } else {
             first = n;
         }
@@ -134,7 +135,8 @@ static bool is_duplicate_type(Checker *c, TypeCases *cases, Type *t, Node *n) {
         Type *other = cases->types.at[i];
         if (t && other ? !identical(t, other) : t != other)
             continue;
-        check_error(c, start_pos(n), "duplicate case %s in type switch", t ? type_str(c, t) : "nil");
+        check_error(c, start_pos(n), "duplicate case %s in type switch",
+                    t ? type_str(c, t) : "nil");
         diag_note(c->cx->diag, start_pos(cases->nodes.at[i]), "previous case");
         return true;
     }
@@ -235,7 +237,8 @@ static bool is_communication(Node *n) {
         return true;
     if (n->kind == NODE_EXPR_STMT)
         return is_receive(AS(n, EXPR_STMT)->x);
-    return n->kind == NODE_ASSIGN && AS(n, ASSIGN)->rhs.len == 1 && is_receive(AS(n, ASSIGN)->rhs.at[0]);
+    return n->kind == NODE_ASSIGN && AS(n, ASSIGN)->rhs.len == 1 &&
+           is_receive(AS(n, ASSIGN)->rhs.at[0]);
 }
 
 static Pos communication_start(Node *n) {

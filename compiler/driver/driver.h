@@ -40,6 +40,7 @@ typedef struct Build {
     Map *packages;                  // interned import path -> LoadedPackage
     VEC(LoadedPackage *) order;     // dependencies first
     const char *temp_dir;
+    bool load_failed;               // an import could not be found: checking would only repeat it
     struct Timing *timing;
 } Build;
 

@@ -225,7 +225,7 @@ static const char *shown_folder(const char *dir) {
     return dir[n] == '/' ? dir + n + 1 : dir[n] == 0 ? "." : dir;
 }
 
-LoadedPackage *load_import(Build *b, const char *path, Package *from, Pos pos) {
+static LoadedPackage *find_import(Build *b, const char *path, Package *from, Pos pos) {
     path = intern_str(b->names, path);
     LoadedPackage *p = map_get(b->packages, path);
     if (p) {
@@ -262,6 +262,13 @@ LoadedPackage *load_import(Build *b, const char *path, Package *from, Pos pos) {
     if (p->package->name && strcmp(p->package->name, "main") == 0)
         diag_error(b->diag, pos, "import \"%s\" is a program, not an importable package", path);
     load_imports(b, p);
+    return p;
+}
+
+LoadedPackage *load_import(Build *b, const char *path, Package *from, Pos pos) {
+    LoadedPackage *p = find_import(b, path, from, pos);
+    if (!p && strcmp(path, "unsafe") != 0)
+        b->load_failed = true;
     return p;
 }
 

@@ -1,5 +1,5 @@
 // The functions of a program and who refers to whom: every declaration and every func literal with its variables in
-// declaration order, what it captures, and the functions it mentions. A literal belongs to the batch of the
+// declaration order, what it captures, and the functions it mentions. A literal with captures belongs to the batch of the
 // declaration it stands in. Batches are the strongly connected components (Tarjan), callees first, so that a
 // function's tags are known before its callers are looked at.
 #include "escape.h"
@@ -172,7 +172,8 @@ void callgraph_build(Escapes *e) {
 
 typedef struct Tarjan { Escapes *e; FunctionList stack; int next; void (*solve)(Escapes *, FunctionList); } Tarjan;
 
-// Literals never form a component of their own: they stay on the stack until their declaration is done.
+// A literal that captures something never forms a component of its own: it stays on the stack until its declaration is
+// done. One that captures nothing is as good as a declared function.
 static int visit(Tarjan *t, EscapeFunction *f) {
     if (f->visit)
         return f->low;
@@ -187,7 +188,7 @@ static int visit(Tarjan *t, EscapeFunction *f) {
             low = reached;
     }
     f->low = low;
-    if (low < f->visit || f->outer)
+    if (low < f->visit || f->captures.len > 0)
         return low;
     FunctionList batch = {0};
     int first = t->stack.len;

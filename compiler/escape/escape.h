@@ -68,7 +68,7 @@ struct EscapeFunction {
     VEC(EscapeFunction *) literals;
     Map *looping_labels;     // LABELED node -> itself when a later goto jumps back to it
     bool results_lost;       // literal: its results flow where we lose track of them
-    bool tagged;
+    const char *tag;         // once its batch is solved
     int batch;               // number of its batch; 0 before
     int visit, low;          // Tarjan
     bool on_stack;
@@ -144,6 +144,8 @@ Hole heap_hole(Escapes *e), blank_hole(Escapes *e), mutator_hole(Escapes *e), ca
 Hole hole_spill(Walk *w, Hole k, Location *site);
 bool has_pointers(Type *t);
 bool in_batch(const Batch *b, const EscapeFunction *f);
+// Where gc reports an expression: selectors at the dot, a conversion at its operand.
+Pos report_pos(Escapes *e, Node *n);
 Pos selector_dot(Escapes *e, const Node *selector);
 
 // solve_go.c

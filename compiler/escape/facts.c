@@ -547,6 +547,29 @@ static void init_function(Batch *b, EscapeFunction *f) {
     }
 }
 
+// A package-level initializer that is static data allocates nothing, so nothing is said of it.
+static bool is_static(Walk *w, Node *n) {
+    n = unparen(n);
+    const NodeInfo *info = info_of(w->e->cx, n);
+    if (info->mode == MODE_CONST || info->mode == MODE_NIL)
+        return true;
+    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND)
+        return unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE && is_static(w, AS(n, UNARY)->x);
+    if (n->kind == NODE_FUNC_LIT)
+        return ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len == 0;
+    if (n->kind == NODE_NAME)
+        return info->object && info->object->kind == OBJ_FUNC;
+    if (n->kind != NODE_COMPOSITE || underlying(info->type)->kind == TYPE_MAP)
+        return false;
+    NodeList elements = AS(n, COMPOSITE)->elements;
+    for (int i = 0; i < elements.len; i++) {
+        Node *x = elements.at[i]->kind == NODE_KEY_VALUE ? AS(elements.at[i], KEY_VALUE)->value : elements.at[i];
+        if (!is_static(w, x))
+            return false;
+    }
+    return true;
+}
+
 void walk_function(Batch *b, EscapeFunction *f) {
     Walk w = {.e = b->e, .function = f, .loop_depth = 1, .batch = b};
     if (f->body)
@@ -558,6 +581,8 @@ void walk_function(Batch *b, EscapeFunction *f) {
         Node *rhs = unparen(p->init_order.at[i].rhs);
         Hole k = hole_note(heap_hole(b->e), rhs->pos, WHY(ASSIGN));
         ObjectList lhs = p->init_order.at[i].lhs;
+        if (is_static(&w, rhs))
+            continue;
         if (lhs.len <= 1 || rhs->kind != NODE_CALL) {
             walk_expr(&w, k, rhs);
             continue;
@@ -615,7 +640,7 @@ void facts_of_batch(Batch *b) {
     for (int i = 0; i < b->functions.len; i++)
         init_function(b, b->functions.at[i]);
     for (int i = 0; i < b->functions.len; i++)
-        if (!b->functions.at[i]->outer)
+        if (!in_batch(b, b->functions.at[i]->outer)) // a literal's body is walked where it stands
             walk_function(b, b->functions.at[i]);
     for (int i = 0; i < b->closures.len; i++)
         flow_captures(b, &b->closures.at[i]);

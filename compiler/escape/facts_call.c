@@ -26,7 +26,7 @@ static Hole parameter_hole(Walk *w, const Callee *c, Object *parameter, int i) {
         return hole_note(heap_hole(e), c->pos, WHY(PARAMETER));
     if (in_batch(w->batch, c->function))
         return hole_note(hole_of(variable_location(w, parameter)), c->pos, WHY(PARAMETER));
-    Leaks l = leaks_parse(c->object ? c->object->escape_tag : NULL, i);
+    Leaks l = leaks_parse(c->function ? c->function->tag : c->object->escape_tag, i);
     Hole holes[3 + RESULT_SLOTS];
     int n = 0;
     if (l.heap >= 0)
@@ -184,7 +184,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
     Type *from = info->type;
     if (is_interface(to)) {
         if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
-            k = hole_spill(w, k, site_new(w, call, SITE_BOX, 0, from, call->pos, site_text(e, call)));
+            k = hole_spill(w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
         walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
         return;
     }
@@ -192,7 +192,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
         return;
     bool from_string = is_string(from), to_string = is_string(to);
     if (from_string != to_string) {
-        hole_spill(w, k, site_new(w, call, SITE_STRING, 0, to, call->pos, site_text(e, call)));
+        hole_spill(w, k, site_new(w, call, SITE_STRING, 0, to, report_pos(e, x), site_text(e, call)));
         discard(w, x);
     } else if (is_basic(to, BASIC_UNSAFE_POINTER) && is_basic(from, BASIC_UINTPTR)) {
         walk_unsafe(w, k, x);

@@ -17,7 +17,11 @@ Pos selector_dot(Escapes *e, const Node *selector) {
     return source && source->text[p - source->base] == '.' ? p : selector->pos;
 }
 
-static Pos report_pos(Escapes *e, Node *n) {
+Pos report_pos(Escapes *e, Node *n) {
+    n = unparen(n);
+    if (n->kind == NODE_CALL && info_of(e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE && info_of(e->cx, n)->mode != MODE_CONST &&
+        AS(n, CALL)->args.len == 1 && is_string(info_of(e->cx, n)->type) != is_string(info_of(e->cx, unparen(AS(n, CALL)->args.at[0]))->type))
+        return report_pos(e, AS(n, CALL)->args.at[0]);
     return n->kind == NODE_SELECTOR && info_of(e->cx, n)->selection ? selector_dot(e, n) : n->pos;
 }
 
@@ -221,7 +225,8 @@ static void walk_literal(Walk *w, Hole k, Node *n) {
         if (l->loop_depth == w->loop_depth)
             l->reassigned = false;
     }
-    walk_function(w->batch, f);
+    if (in_batch(w->batch, f))
+        walk_function(w->batch, f);
 }
 
 void walk_expr_skip_box(Walk *w, Hole k, Node *n) {

@@ -126,10 +126,9 @@ void tag_functions(Batch *b) {
         EscapeFunction *f = b->functions.at[i];
         if (!f->type)
             continue;
-        const char *tag = tag_function(b->e, f);
-        f->tagged = true;
+        f->tag = tag_function(b->e, f);
         if (f->object)
-            f->object->escape_tag = tag;
+            f->object->escape_tag = f->tag;
     }
 }
 

@@ -75,7 +75,7 @@ static Core *append_slice(Fn *f, Type *type, Core *slice, Core *more) {
 static Core *lower_append(Fn *f, Node *n) {
     NodeCall *c = AS(n, CALL);
     Type *type = type_of(f, n), *t = underlying(type), *word = BASIC_TYPE(f, INT);
-    int count = c->args.len;
+    int count = argument_count(f, n);
     Core **values = NEW_ARRAY(f->arena, Core *, count);
     Type **targets = NEW_ARRAY(f->arena, Type *, count);
     targets[0] = type;
@@ -83,7 +83,7 @@ static Core *lower_append(Fn *f, Node *n) {
         targets[i] = c->spread ? NULL : t->slice.elem;
     if (c->spread && info_of(f->u->cx, unparen(c->args.at[1]))->mode == MODE_NIL)
         targets[1] = type;
-    lower_operands(f, c->args.at, targets, values, count);
+    lower_arguments(f, n, targets, values);
     f->pos = n->pos;
     if (count == 1)
         return values[0];
@@ -194,7 +194,7 @@ static Core *lower_complex(Fn *f, Node *n) {
     Type *part = type_size(type) == 8 ? BASIC_TYPE(f, FLOAT32) : BASIC_TYPE(f, FLOAT64);
     Type *targets[2] = {part, part};
     Core *values[2];
-    lower_operands(f, AS(n, CALL)->args.at, targets, values, 2);
+    lower_arguments(f, n, targets, values);
     return core_aggregate(f, type, values, 2);
 }
 
@@ -245,7 +245,7 @@ static Core *unsafe_add(Fn *f, Node *n) {
 
 // ---- built-ins that are statements
 static void print_value(Fn *f, Core *v) {
-    Type *t = underlying(v->type), *word = BASIC_TYPE(f, INT), *f64 = BASIC_TYPE(f, FLOAT64);
+    Type *t = underlying(v->type), *word = BASIC_TYPE(f, INT);
     if (t->kind == TYPE_SLICE) {
         put_rt(f, CALL_rt_print_slice, NULL, 1, v);
     } else if (t->kind == TYPE_INTERFACE) {
@@ -257,11 +257,11 @@ static void print_value(Fn *f, Core *v) {
     } else if (t->flags & IS_BOOLEAN) {
         put_rt(f, CALL_rt_print_bool, NULL, 1, v);
     } else if (t->flags & IS_FLOAT) {
-        put_rt(f, CALL_rt_print_float, NULL, 1, core_convert(f, v, f64));
+        put_rt(f, type_size(t) == 4 ? CALL_rt_print_float32 : CALL_rt_print_float, NULL, 1, v);
     } else if (t->flags & IS_COMPLEX) {
         v = lower_reuse(f, v);
-        put_rt(f, CALL_rt_print_complex, NULL, 2, core_convert(f, core_field(f, v, 0), f64),
-               core_convert(f, core_field(f, v, 1), f64));
+        put_rt(f, type_size(t) == 8 ? CALL_rt_print_complex64 : CALL_rt_print_complex, NULL, 2,
+               core_field(f, v, 0), core_field(f, v, 1));
     } else {
         bool is_signed = !(t->flags & IS_UNSIGNED);
         v = is_signed ? core_convert(f, v, word) : core_cast(f, core_unsigned(f, v), word);
@@ -304,7 +304,7 @@ static void perform_clear(Fn *f, Call *call) {
 // Evaluates the arguments of a built-in of class STATEMENT.
 void plan_builtin(Fn *f, Node *n, Call *call) {
     NodeCall *c = AS(n, CALL);
-    int count = c->args.len;
+    int count = argument_count(f, n);
     call->kind = CALLEE_BUILTIN;
     call->builtin = builtin_of(f, c->fun);
     call->node = n;
@@ -312,9 +312,9 @@ void plan_builtin(Fn *f, Node *n, Call *call) {
     Type **targets = NEW_ARRAY(f->arena, Type *, count + 1);
     if (call->builtin == BUILTIN_PANIC)
         targets[0] = f->u->universe->empty_interface;
-    if (call->builtin == BUILTIN_DELETE)
+    if (call->builtin == BUILTIN_DELETE && count == c->args.len)
         targets[1] = underlying(type_of(f, c->args.at[0]))->map.key;
-    lower_operands(f, c->args.at, targets, values, count);
+    lower_arguments(f, n, targets, values);
     for (int i = 0; i < count; i++)
         vec_push(f->arena, &call->args, values[i]);
 }

@@ -136,13 +136,11 @@ static Core *variadic_slice(Fn *f, Node *n, Type *type, Core **values, int count
 }
 
 // f(g()) with several results of g.
-static int spread_tuple(Fn *f, Node *arg, Type **targets, Core **values) {
+static void spread_tuple(Fn *f, Node *arg, Type **targets, Core **values) {
     Core *tuple = lower_call(f, unparen(arg));
-    int count = tuple->type->tuple.types.len;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < tuple->type->tuple.types.len; i++)
         values[i] = convert_implicit(f, core_field(f, tuple, i), targets[i], unparen(arg),
                                      SITE_BOX_RESULT, i);
-    return count;
 }
 
 static Type *tuple_argument(Fn *f, const NodeCall *c) {
@@ -152,20 +150,32 @@ static Type *tuple_argument(Fn *f, const NodeCall *c) {
     return t && t->kind == TYPE_TUPLE ? t : NULL;
 }
 
+// How many values the arguments of a call are.
+int argument_count(Fn *f, Node *n) {
+    Type *tuple = tuple_argument(f, AS(n, CALL));
+    return tuple ? tuple->tuple.types.len : AS(n, CALL)->args.len;
+}
+
+// Evaluates all of them, converted to targets (NULL: as they are).
+void lower_arguments(Fn *f, Node *n, Type **targets, Core **values) {
+    NodeCall *c = AS(n, CALL);
+    if (tuple_argument(f, c))
+        spread_tuple(f, c->args.at[0], targets, values);
+    else
+        lower_operands(f, c->args.at, targets, values, c->args.len);
+}
+
 static void plan_arguments(Fn *f, Node *n, Call *call) {
     NodeCall *c = AS(n, CALL);
-    Type *sig = underlying(call->signature), *tuple = tuple_argument(f, c);
-    int count = tuple ? tuple->tuple.types.len : c->args.len, params = sig->func.params.len;
+    Type *sig = underlying(call->signature);
+    int count = argument_count(f, n), params = sig->func.params.len;
     int fixed = params - (sig->func.variadic && !c->spread);
     Type **targets = NEW_ARRAY(f->arena, Type *, count + 1);
     Core **values = NEW_ARRAY(f->arena, Core *, count + 1);
     Type *last = params ? sig->func.params.at[params - 1]->type : NULL;
     for (int i = 0; i < count; i++)
         targets[i] = i < fixed ? sig->func.params.at[i]->type : underlying(last)->slice.elem;
-    if (tuple)
-        spread_tuple(f, c->args.at[0], targets, values);
-    else
-        lower_operands(f, c->args.at, targets, values, count);
+    lower_arguments(f, n, targets, values);
     f->pos = n->pos;
     for (int i = 0; i < fixed; i++)
         vec_push(f->arena, &call->args, values[i]);

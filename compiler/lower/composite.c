@@ -43,7 +43,7 @@ static int64_t composite_length(Fn *f, Node *n) {
 // A literal that is built in place inside a larger one.
 static bool is_nested(Fn *f, Node *value) {
     value = unparen(value);
-    if (value->kind != NODE_COMPOSITE)
+    if (value->kind != NODE_COMPOSITE || info_of(f->u->cx, value)->implicit)
         return false;
     TypeKind kind = underlying(type_of(f, value))->kind;
     return kind == TYPE_STRUCT || kind == TYPE_ARRAY;

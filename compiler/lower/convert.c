@@ -72,8 +72,21 @@ static Core *to_string(Fn *f, Core *v, Type *to, Node *site) {
                   string_buffer(f, site, u8, 32), core_field(f, v, 0), core_field(f, v, 1));
 }
 
+// []byte("constant"): an array of just its length, as in gc (the capacity can be seen).
+static Core *constant_bytes(Fn *f, Core *v, Type *to, Node *site) {
+    Core *length = core_field(f, v, 1);
+    Type *array = type_array(f->arena, underlying(to)->slice.elem, length->integer);
+    bool frame = site && place_of_site(f->u->escapes, site, SITE_STRING, 0) == PLACED_FRAME;
+    Core *address = allocate(f, array, frame, "bytes");
+    initialize(f, core_load(f, array, address, 0),
+               core_load(f, array, core_field(f, v, 0), 0));
+    return core_slice(f, to, address, length, length);
+}
+
 static Core *from_string(Fn *f, Core *v, Type *to, Node *site) {
     Type *elem = underlying(to)->slice.elem;
+    if (v->kind == CORE_MAKE && v->args.at[1]->kind == CORE_INT && type_size(elem) == 1)
+        return constant_bytes(f, v, to, site);
     bool runes = type_size(elem) == 4;
     return put_rt(f, runes ? CALL_rt_string_to_runes : CALL_rt_string_to_bytes, to, 2,
                   string_buffer(f, site, elem, 32), v);

@@ -207,6 +207,8 @@ void plan_receiver_call(Fn *f, Core *receiver, const Selection *s, Call *call);
 Type *signature_with_receiver(Fn *f, Type *func, Type *receiver);
 BuiltinKind builtin_of(Fn *f, Node *fun);            // BUILTIN_COUNT: none
 bool is_conversion(Fn *f, Node *call);
+int argument_count(Fn *f, Node *call);
+void lower_arguments(Fn *f, Node *call, Type **targets, Core **values);
 Type *result_type(Unit *u, Type *func);              // NULL, the result, or a tuple
 
 // ---- builtin.c

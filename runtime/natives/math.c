@@ -37,7 +37,6 @@ UNARY("Log", log)
 UNARY("Log2", log2)
 UNARY("Log10", log10)
 UNARY("Log1p", log1p)
-UNARY("Cbrt", cbrt)
 UNARY("Erf", erf)
 UNARY("Erfc", erfc)
 UNARY("J0", j0)
@@ -47,6 +46,11 @@ UNARY("lgamma", lgamma)
 BINARY("Atan2", atan2)
 BINARY("Pow", pow)
 BINARY("Hypot", hypot)
+
+// glibc's cbrt is off by one unit for exact cubes (27); in long double the error rounds away.
+double math_cbrt(double x);
+GO_EXPORT(math_cbrt, "math.Cbrt");
+double math_cbrt(double x) { return (double)cbrtl(x); }
 
 double math_fma(double x, double y, double z);
 GO_EXPORT(math_fma, "math.FMA");

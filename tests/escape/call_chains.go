@@ -65,4 +65,4 @@ func multi() (int, *int) {
 
 func both(p, q *int) (*int, *int) { return p, q } // ERROR "leaking param: p to result ~r0 level=0" "leaking param: q to result ~r1 level=0"
 
-func nestedCalls() int { return *pick(new(int), id(new(int))) } // ERROR "new\(int\) does not escape" "new\(int\) does not escape"
+func nestedCalls() int { return *pick(new(int), id(new(int))) } // ERROR "new\(int\) does not escape"

@@ -19,7 +19,7 @@ func returned() *T { return &T{a: 2} } // ERROR "&T.\.\.\.. escapes to heap"
 func stored() { sink = &T{} } // ERROR "&T.. escapes to heap"
 
 func nested() *T {
-	return &T{p: &T{p: &T{}}} // ERROR "&T.\.\.\.. escapes to heap" "&T.\.\.\.. escapes to heap" "&T.. escapes to heap"
+	return &T{p: &T{p: &T{}}} // ERROR "&T.\.\.\.. escapes to heap" "&T.. escapes to heap"
 }
 
 func inner() int {

@@ -23,10 +23,6 @@ func limit() byte {
 	return p[0] + q[0]
 }
 
-func ofValue(x int) *int { return new(x) } // ERROR "moved to heap: \.autotmp_2"
-
-func ofValueStays(x int) int { return *new(x + 1) }
-
 func zeroSize() *struct{} { return new(struct{}) } // ERROR "new\(struct ..\) escapes to heap"
 
 var sink any

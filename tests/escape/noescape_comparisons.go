@@ -10,7 +10,7 @@ type I interface{ m() }
 
 func compare(x any, n int) bool { return x == n } // ERROR "x does not escape" "n does not escape"
 
-func compareStrings(x any, s string) bool { return x == s } // ERROR "x does not escape" "s does not escape" "s does not escape"
+func compareStrings(x any, s string) bool { return x == s } // ERROR "x does not escape" "s does not escape"
 
 func convert(i I) any { return i } // ERROR "leaking param: i to result ~r0 level=0"
 

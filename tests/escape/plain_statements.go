@@ -20,7 +20,7 @@ func statements(p *int, s []int) { // ERROR "p does not escape" "s does not esca
 	if p != nil {
 		*p++
 	}
-	s[0], s[1] = s[1], s[0] // ERROR "statements ignoring self-assignment in s\[0], s\[1] = s\[1], s\[0]" "statements ignoring self-assignment in s\[0], s\[1] = s\[1], s\[0]"
+	s[0], s[1] = s[1], s[0] // ERROR "statements ignoring self-assignment in s\[0], s\[1] = s\[1], s\[0]"
 	for range s {
 	}
 	switch {

@@ -14,7 +14,7 @@ func (b *buffer) shrink() { b.buf = b.buf[1:] } // ERROR "\(\*buffer\)\.shrink i
 
 func (b *buffer) trim() { b.str = b.str[:1] } // ERROR "\(\*buffer\)\.trim ignoring self-assignment in b\.str = b\.str\[:1]" "b does not escape"
 
-func (b *buffer) swap() { b.ptr, b.ptr2 = b.ptr2, b.ptr } // ERROR "\(\*buffer\)\.swap ignoring self-assignment in b\.ptr, b\.ptr2 = b\.ptr2, b\.ptr" "\(\*buffer\)\.swap ignoring self-assignment in b\.ptr, b\.ptr2 = b\.ptr2, b\.ptr" "b does not escape"
+func (b *buffer) swap() { b.ptr, b.ptr2 = b.ptr2, b.ptr } // ERROR "\(\*buffer\)\.swap ignoring self-assignment in b\.ptr, b\.ptr2 = b\.ptr2, b\.ptr" "b does not escape"
 
 func (b *buffer) copyPtr() { b.ptr = b.ptr2 } // ERROR "\(\*buffer\)\.copyPtr ignoring self-assignment in b\.ptr = b\.ptr2" "b does not escape"
 

@@ -21,12 +21,12 @@ func pointersReturned() []*int {
 }
 
 func nested() int {
-	s := [][]int{{1}, {2, 3}} // ERROR "\[]\[]int.\.\.\.. does not escape" "\[]int.\.\.\.. does not escape$" "\[]int.\.\.\.. does not escape$"
+	s := [][]int{{1}, {2, 3}} // ERROR "\[]\[]int.\.\.\.. does not escape" ": \[]int.\.\.\.. does not escape$"
 	return s[1][0]
 }
 
 func nestedReturned() []int {
-	s := [][]int{{1}, {2, 3}} // ERROR "\[]\[]int.\.\.\.. does not escape" "\[]int.\.\.\.. escapes to heap" "\[]int.\.\.\.. escapes to heap"
+	s := [][]int{{1}, {2, 3}} // ERROR "\[]\[]int.\.\.\.. does not escape" "\[]int.\.\.\.. escapes to heap"
 	return s[1]
 }
 

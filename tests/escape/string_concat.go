@@ -34,12 +34,12 @@ func constant() string {
 	return c + "c"
 }
 
-func compared(a, b string) bool { return a+b == "ab" } // ERROR "a does not escape" "b does not escape$" "a \+ b does not escape"
+func compared(a, b string) bool { return a+b == "ab" } // ERROR "a does not escape" ": b does not escape$" "a \+ b does not escape"
 
-func key(m map[string]int, a, b string) int { return m[a+b] } // ERROR "m does not escape" "a does not escape" "b does not escape$" "a \+ b does not escape"
+func key(m map[string]int, a, b string) int { return m[a+b] } // ERROR "m does not escape" "a does not escape" ": b does not escape$" "a \+ b does not escape"
 
 func argument(a string) int { return length(a + "z") } // ERROR "a does not escape" "a \+ .z. does not escape"
 
 func length(s string) int { return len(s) } // ERROR "s does not escape"
 
-func boxed(a string) any { return a + "!" } // ERROR "a does not escape" "a \+ .!. escapes to heap" "a \+ .!. escapes to heap"
+func boxed(a string) any { return a + "!" } // ERROR "a does not escape" "a \+ .!. escapes to heap"

@@ -62,7 +62,7 @@ func main() {
 	fmt.Println()
 	for _, n := range []int{1, 2, 3, 5, 7, 9, 17, 33, 100, 1000, 2000, 5000} {
 		x := append([]int(nil), make([]int, n)...)
-		y := append([]byte("12345"), make([]byte, n)...)
+		y := append(make([]byte, 5), make([]byte, n)...)
 		z := append(make([]int32, 300), make([]int32, n)...)
 		sink = append(sink, x, y, z)
 		fmt.Print(cap(x), " ", cap(y), " ", cap(z), "; ")

@@ -39,7 +39,8 @@ static Checked check_body(const char *body) {
         "func take(i I, rest ...any) {}\n"
         "func two() (int, string) { return 0, \"\" }\n"
         "func use(...any) {}\n"
-        "func f(t T, i I, e any, s uint, p *T, c chan any, m map[any]any, l []any) any {\n%s\nreturn 0 }\n",
+        "func f(t T, i I, e any, s uint, p *T, c chan any, m map[any]any, l []any) any {\n"
+        "%s\nreturn 0 }\n",
         body);
     Checked t = check_text(text);
     cr_expect(!diag_failed(t.unit.diag), "%s: %s", body, unit_errors(&t.unit));
@@ -289,7 +290,8 @@ Test(check, variable_flags) {
             strcat(got, "a");
         if (o->per_iteration)
             strcat(got, "i");
-        cr_expect_str_eq(got, cases[k].flags, "%s: %s has \"%s\"", cases[k].body, cases[k].name, got);
+        cr_expect_str_eq(got, cases[k].flags, "%s: %s has \"%s\"", cases[k].body, cases[k].name,
+                         got);
         unit_close(&t.unit);
     }
 }
@@ -332,7 +334,8 @@ static Statements statements(Checked *t, NodeKind kind) {
 }
 
 Test(check, branch_targets) {
-    Checked t = check_body("L: for { switch { case true: break; case false: continue L; default: goto L } }");
+    Checked t = check_body("L: for { switch { case true: break; case false: continue L\n"
+                           "default: goto L } }");
     Statements branches = statements(&t, NODE_BRANCH), loop = statements(&t, NODE_FOR);
     Statements label = statements(&t, NODE_LABELED), sw = statements(&t, NODE_SWITCH);
     cr_assert_eq(branches.count, 3);
@@ -344,7 +347,8 @@ Test(check, branch_targets) {
 }
 
 Test(check, type_switch_variables) {
-    Checked t = check_body("switch v := e.(type) { case int: use(v); case string, bool: use(v); default: }");
+    Checked t = check_body("switch v := e.(type) { case int: use(v)\n"
+                           "case string, bool: use(v); default: }");
     Statements cases = statements(&t, NODE_CASE);
     static const char *const want[] = {"int", "any", "any"};
     cr_assert_eq(cases.count, 3);
@@ -357,7 +361,8 @@ Test(check, type_switch_variables) {
 }
 
 Test(check, parameters_are_the_objects_of_the_type) {
-    Checked t = check_text("package p\nfunc g(a int, b ...string) (r error) { _ = a; _ = b; return r }\n"
+    Checked t = check_text("package p\n"
+                           "func g(a int, b ...string) (r error) { _ = a; _ = b; return r }\n"
                            "var h = func(x int) { _ = x }\n");
     cr_assert(!diag_failed(t.unit.diag), "%s", unit_errors(&t.unit));
     Object *g = package_lookup(t.cx, t.package, "g");
@@ -369,7 +374,8 @@ Test(check, parameters_are_the_objects_of_the_type) {
     cr_expect_eq(variable(&t, "a")->function, g->decl);
     cr_expect_eq(variable(&t, "x")->role, VAR_PARAM);
     cr_expect_eq(variable(&t, "x")->function->kind, NODE_FUNC_LIT);
-    cr_expect_eq(variable(&t, "x"), info_of(t.cx, variable(&t, "x")->function)->type->func.params.at[0]);
+    Type *literal = info_of(t.cx, variable(&t, "x")->function)->type;
+    cr_expect_eq(variable(&t, "x"), literal->func.params.at[0]);
     unit_close(&t.unit);
 }
 
@@ -382,7 +388,8 @@ Test(check, init_order) {
     static const OrderCase cases[] = {
         {"var a = 1\nvar b = 2\n", "a b"},
         {"var a = b\nvar b = c\nvar c = 1\n", "c b a"},
-        {"var a = c + b\nvar b = f()\nvar c = 1\nfunc f() int { d++; return d }\nvar d = 3\n", "c d b a"},
+        {"var a = c + b\nvar b = f()\nvar c = 1\nfunc f() int { d++; return d }\nvar d = 3\n",
+         "c d b a"},
         {"var x = func() int { return y }()\nvar y = 2\n", "y x"},
         {"var x = T.m\ntype T int\nfunc (T) m() int { return z }\nvar z = 1\n", "z x"},
         {"var a, b = g()\nvar c = 1\nfunc g() (int, int) { return c, c }\n", "c a,b"},
@@ -420,7 +427,8 @@ Test(check, accepted) {
         "switch x := e.(type) { case nil: use(x); case I: x.M() }",
         "goto L; L: use(1)",
         "type R struct{ r *R }; use(R{})",
-        "var g func(int) int; g = func(n int) int { if n == 0 { return 1 }; return n * g(n-1) }; use(g)",
+        "var g func(int) int; g = func(n int) int { if n == 0 { return 1 }; return n * g(n-1) }\n"
+        "use(g)",
         "x := struct{ I }{i}; x.M(); var j I = x; use(j)",
         "defer func() { _ = recover() }(); clear(m); use(min(1, 2.5))",
         "select { case v, ok := <-c: use(v, ok); case c <- 1: default: }",

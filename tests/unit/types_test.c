@@ -1,16 +1,12 @@
 // Types: identity, layout, pointer masks, method sets, selection and the three ways to print them.
 // Types are written as Go declarations, collected without checking bodies, and looked up by name.
 #include "../../compiler/check/check.h"
-#include "../../compiler/syntax/parse.h"
-#include <criterion/criterion.h>
-#include <string.h>
+#include "unit.h"
 
 typedef struct Fixture {
+    Unit unit;
     Arena *arena;
-    SourceMap *sources;
-    Diag *diag;
     Interner *names;
-    NodeFactory nodes;
     CheckContext *cx;
     Package *package;
 } Fixture;
@@ -21,35 +17,29 @@ static Package *no_import(void *driver, const char *path, Package *from, Pos pos
 }
 
 static Package *new_package(Fixture *f, const char *path, const char *text) {
-    ParseContext parse = {f->arena, f->sources, f->diag, f->names, &f->nodes};
-    Source *source = source_add(f->sources, "test.go", text, strlen(text));
     Package *p = NEW(f->arena, Package);
     p->path = path;
     p->is_library = true; // allows functions without body
-    vec_push(f->arena, &p->files, parse_file(&parse, source));
+    vec_push(f->arena, &p->files, unit_parse(&f->unit, text));
     check_collect(f->cx, p);
     return p;
 }
 
 static Fixture *open_package(const char *text) {
-    Arena *a = arena_new();
-    Fixture *f = NEW(a, Fixture);
-    f->arena = a;
-    f->sources = source_map_new(a);
-    f->diag = diag_new(a, f->sources);
-    f->names = interner_new(a);
-    f->nodes = (NodeFactory){.arena = a, .next_id = 1};
-    f->cx = check_context_new(a, f->sources, f->diag, f->names, &f->nodes);
+    Unit u = unit_open();
+    Fixture *f = NEW(u.arena, Fixture);
+    f->unit = u;
+    f->arena = u.arena;
+    f->names = u.names;
+    f->cx = check_context_new(u.arena, u.sources, u.diag, u.names, &f->unit.nodes);
     f->cx->import = no_import;
     f->package = new_package(f, "example.com/m/p", text);
     return f;
 }
 
 static void close_package(Fixture *f) {
-    cr_expect(!diag_failed(f->diag), "no errors expected");
-    if (diag_failed(f->diag))
-        diag_print(f->diag, stderr, false);
-    arena_free(f->arena);
+    cr_expect_str_eq(unit_errors(&f->unit), "");
+    unit_close(&f->unit);
 }
 
 // The type of the object declared under that name.
@@ -99,7 +89,7 @@ Test(types, identity) {
         {"I", "interface{ m() }", false},
         {"error", "interface{ Error() string }", false},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         char text[400];
         snprintf(text, sizeof text,
                  "package p\ntype T struct{}\ntype U struct{}\ntype A = T\n"
@@ -177,7 +167,7 @@ Test(types, layout_is_gcs) {
         {"[3]bool", 3, 1, 0},
         {"struct{ a byte; b complex128; c byte }", 32, 8, 0},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         char text[200];
         snprintf(text, sizeof text, "package p\nvar x %s\ntype T %s\n", cases[i].type,
                  cases[i].type);
@@ -218,7 +208,7 @@ Test(types, pointer_masks) {
         {"[2]any", 0xA},
         {"struct{ a [0]*int; m map[int]int; u uintptr; c chan int }", 5},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         char text[200];
         snprintf(text, sizeof text, "package p\nvar x %s\n", cases[i].type);
         Fixture *f = open_package(text);
@@ -266,7 +256,7 @@ Test(types, method_sets) {
         {"I", "L M", ""},        {"S", "L M", "L M"},     {"X", "B c", "A B c"},
         {"Q", "", ""},           {"H", "c", "A D c"},     {"R", "B c", "A B c"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         Type *t = type_named(f, cases[i].name);
         cr_expect_str_eq(set_names(f, t), cases[i].value, "%s", cases[i].name);
         cr_expect_str_eq(set_names(f, type_pointer(f->arena, t)), cases[i].pointer, "*%s",
@@ -362,7 +352,7 @@ Test(types, printing) {
         {"map[[2]string]chan<- bool", "map[[2]string]chan<- bool", "map[[2]string]chan<- bool",
          "map[[2]string]chan<- bool"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         char text[400];
         snprintf(text, sizeof text,
                  "package p\ntype T struct{}\ntype I interface { m() }\nvar x %s\n",
