@@ -113,6 +113,7 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
     // Finds an imported package (parsed, maybe not checked). Reports at pos and returns NULL when there is none.
     Package *(*import)(void *driver, const char *path, Package *from, Pos pos);
     void *driver;
+    bool bodies_optional;     // -c: functions without a body are someone else's
     Map *lazy;                // packages whose objects are checked on demand: Package -> Checker
 } CheckContext;
 

@@ -282,7 +282,7 @@ static void check_bodies(Checker *c) {
 
 // gc reports these when all else is fine.
 static void check_missing_bodies(Checker *c) {
-    for (int i = 0; i < c->package->functions.len && !c->package->is_library; i++) {
+    for (int i = 0; i < c->package->functions.len && !c->package->is_library && !c->cx->bodies_optional; i++) {
         const Object *o = c->package->functions.at[i];
         if (!AS(o->decl, FUNC_DECL)->body && !(o->decl->pragma & PRAGMA_LINKNAME))
             check_error(c, o->pos, "missing function body");

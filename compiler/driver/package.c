@@ -53,6 +53,7 @@ Build *build_new(Arena *a, const Options *o) {
     b->cx = check_context_new(a, b->sources, b->diag, b->names, &b->nodes);
     b->cx->import = import_callback;
     b->cx->driver = b;
+    b->cx->bodies_optional = o->compile_only;
     b->root = find_root(a);
     b->cache = find_cache(a, b->root);
     b->packages = map_new(a);

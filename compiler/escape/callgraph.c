@@ -231,7 +231,8 @@ EscapeFunction *static_callee(Escapes *e, Node *fun, Object **object) {
         fun = map_get(e->initializer, info->object);
         if (!fun || info_of(e->cx, unparen(fun))->mode == MODE_NOVALUE)
             return NULL;
-        if (unparen(fun)->kind == NODE_SELECTOR && info_of(e->cx, unparen(fun))->selection)
+        fun = unparen(fun);
+        if (fun->kind == NODE_SELECTOR && info_of(e->cx, fun)->selection && info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode != MODE_TYPE)
             return NULL; // a method value has its receiver bound: not the method itself
     }
     return NULL;

@@ -89,7 +89,8 @@ struct Escapes {
     Map *locations;                   // variable -> Location
     Map *sites;                       // Node -> SiteRow list
     VEC(Location *) all;              // every location, in gc's order of reporting
-    Buffer report;                    // -m text
+    Buffer notes;                     // -m text of calls whose dynamic callee is known: stands before
+    Buffer report;                    // -m text of placements and tags
     int batches;
     Location heap, mutator, callee, blank;
 };

@@ -264,7 +264,7 @@ static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const ch
         note_reassigned_root(w, lhs.at[i], define);
 }
 
-// Side-effect free expressions that certainly denote the same thing: names and selectors of them.
+// Side-effect free expressions that certainly denote the same thing: names, selectors, dereferences.
 static bool same_expression(Walk *w, Node *x, Node *y) {
     x = unparen(x);
     y = unparen(y);
@@ -276,33 +276,76 @@ static bool same_expression(Walk *w, Node *x, Node *y) {
         return AS(AS(x, SELECTOR)->sel, NAME)->name == AS(AS(y, SELECTOR)->sel, NAME)->name &&
                same_expression(w, AS(x, SELECTOR)->x, AS(y, SELECTOR)->x);
     case NODE_STAR: return same_expression(w, AS(x, STAR)->x, AS(y, STAR)->x);
+    case NODE_INDEX: {
+        Node *i = unparen(AS(x, INDEX)->indices.at[0]), *j = unparen(AS(y, INDEX)->indices.at[0]);
+        return (i->kind == NODE_NAME || i->kind == NODE_BASIC_LIT) && i->kind == j->kind && strcmp(expr_string(w->e->arena, i), expr_string(w->e->arena, j)) == 0 &&
+               same_expression(w, AS(x, INDEX)->x, AS(y, INDEX)->x);
+    }
     default: return false;
     }
 }
 
-// p.buf = p.buf[a:b] stores a pointer where it already is, so it is no flow.
+// The variable p of p.f or *p with p a pointer, or NULL.
+static Object *dereferenced_name(Walk *w, Node *n) {
+    n = unparen(n);
+    Node *x = n->kind == NODE_STAR ? AS(n, STAR)->x : n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection ? AS(n, SELECTOR)->x : NULL;
+    Object *o = x ? variable_of(w, x) : NULL;
+    return o && underlying(o->type)->kind == TYPE_POINTER ? o : NULL;
+}
+
+// p.buf = p.buf[a:b] stores a pointer where it already is, so it is no flow. Slicing an array inside *p would make a
+// new pointer to *p.
+static bool is_self_slice(Walk *w, Node *lhs, Node *rhs) {
+    Object *o = dereferenced_name(w, lhs);
+    if (!o || rhs->kind != NODE_SLICE || underlying(info_of(w->e->cx, unparen(AS(rhs, SLICE)->x))->type)->kind == TYPE_ARRAY)
+        return false;
+    return dereferenced_name(w, AS(rhs, SLICE)->x) == o;
+}
+
+static bool has_effects(Node *index) {
+    index = unparen(index);
+    return index->kind != NODE_NAME && index->kind != NODE_BASIC_LIT;
+}
+
+// x.a = x.b and x.a[i] = x.a[j] move values inside one object.
 static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
     lhs = unparen(lhs);
     rhs = unparen(rhs);
-    if (lhs->kind == NODE_SELECTOR && rhs->kind == NODE_SLICE) {
-        Type *t = underlying(info_of(w->e->cx, AS(rhs, SLICE)->x)->type);
-        return t->kind == TYPE_SLICE && same_expression(w, lhs, AS(rhs, SLICE)->x);
+    if (is_self_slice(w, lhs, rhs))
+        return true;
+    if (lhs->kind != rhs->kind)
+        return false;
+    if (lhs->kind == NODE_SELECTOR) {
+        const Selection *x = info_of(w->e->cx, lhs)->selection, *y = info_of(w->e->cx, rhs)->selection;
+        return x && y && x->kind == SELECT_FIELD && y->kind == SELECT_FIELD && x->path_length == 1 && y->path_length == 1 &&
+               same_expression(w, AS(lhs, SELECTOR)->x, AS(rhs, SELECTOR)->x);
     }
-    return false;
+    return lhs->kind == NODE_INDEX && !has_effects(AS(lhs, INDEX)->indices.at[0]) && !has_effects(AS(rhs, INDEX)->indices.at[0]) &&
+           underlying(info_of(w->e->cx, AS(lhs, INDEX)->x)->type)->kind != TYPE_MAP &&
+           same_expression(w, AS(lhs, INDEX)->x, AS(rhs, INDEX)->x);
 }
 
-static void report_self_assignment(Walk *w, Node *n, Node *lhs, Node *rhs) {
+static void print_expressions(Escapes *e, Buffer *b, NodeList list) {
+    for (int i = 0; i < list.len; i++)
+        buffer_printf(b, "%s%s", i ? ", " : "", expr_string(e->arena, list.at[i]));
+}
+
+static void report_self_assignment(Walk *w, Node *n, NodeList lhs, NodeList rhs) {
     Escapes *e = w->e;
     Place at = source_place(e->cx->sources, n->pos);
-    const char *symbol = w->function->instance->function ? w->function->instance->function->name : "init";
-    Object *o = w->function->object;
-    Buffer name = {.arena = e->arena};
+    Object *o = w->function->instance->function;
+    Buffer text = {.arena = e->arena};
+    buffer_printf(&text, "%s:%d:%d: ", at.path, at.line, at.column);
     if (o && o->receiver_type)
-        buffer_printf(&name, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name, o->name);
+        buffer_printf(&text, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name, o->name);
     else
-        buffer_puts(&name, symbol);
-    buffer_printf(&e->report, "%s:%d:%d: %s ignoring self-assignment in %s = %s\n", at.path, at.line, at.column, name.data,
-                  expr_string(e->arena, lhs), expr_string(e->arena, rhs));
+        buffer_puts(&text, o ? o->name : "init");
+    buffer_puts(&text, " ignoring self-assignment in ");
+    print_expressions(e, &text, lhs);
+    TokenKind op = AS(n, ASSIGN)->op;
+    buffer_printf(&text, " %s= ", op == TOKEN_EOF || AS(n, ASSIGN)->define ? "" : token_spelling(op));
+    print_expressions(e, &text, rhs);
+    buffer_printf(&e->report, "%s\n", text.data);
 }
 
 static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const char *why, Node *at) {
@@ -320,7 +363,7 @@ static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const 
         holes[i] = destination(w, lhs.at[i], define);
     for (int i = 0; i < lhs.len && i < rhs.len; i++) {
         if (!define && is_self_assignment(w, lhs.at[i], rhs.at[i])) {
-            report_self_assignment(w, at, lhs.at[i], rhs.at[i]);
+            report_self_assignment(w, at, lhs, rhs);
             holes[i] = blank_hole(w->e);
         }
         walk_expr(w, hole_note(holes[i], at->pos, why), rhs.at[i]);
@@ -390,8 +433,9 @@ static void walk_range(Walk *w, Node *at, NodeRange *n) {
         elem = underlying(t->pointer.elem)->array.elem;
     Hole key = range_hole(w, at, n->key, n->define, 0, t->kind == TYPE_MAP ? t->map.key : NULL);
     Hole value = range_hole(w, at, n->value, n->define, 1, elem);
-    if (t->kind == TYPE_MAP || t->kind == TYPE_CHAN)
-        flow(w->e, hole_shift(key, 1, at->pos, WHY(RANGE_DEREF)), operand);
+    (void)key; // map keys are in the heap already, and so is what a channel delivers
+    if (elem && !has_pointers(elem))
+        value = blank_hole(w->e);
     if (t->kind == TYPE_ARRAY)
         flow(w->e, hole_note(value, at->pos, WHY(RANGE)), operand);
     else
@@ -425,6 +469,8 @@ static void walk_type_switch(Walk *w, NodeTypeSwitch *n) {
             continue;
         Location *l = variable_location(w, o);
         l->loop_depth = w->loop_depth;
+        NodeList values = AS(n->clauses.at[i], CASE)->values;
+        l->pos = values.len ? values.at[0]->pos : n->clauses.at[i]->pos; // as gc has it
         Hole k = hole_note(hole_of(l), n->clauses.at[i]->pos, WHY(SWITCH_CASE));
         if (!is_interface(o->type) && !is_direct_iface(o->type))
             k = hole_shift(k, 1, n->clauses.at[i]->pos, WHY(SWITCH_CASE));
@@ -481,7 +527,12 @@ static void walk_var_decl(Walk *w, Node *n) {
 static void walk_assign(Walk *w, Node *n) {
     NodeAssign *a = AS(n, ASSIGN);
     if (a->op != TOKEN_EOF && !a->define) { // x op= y
-        walk_expr(w, hole_note(address_hole(w, a->lhs.at[0]), n->pos, WHY(ASSIGN)), a->rhs.at[0]);
+        Hole k = address_hole(w, a->lhs.at[0]);
+        if (is_self_assignment(w, a->lhs.at[0], a->rhs.at[0])) {
+            report_self_assignment(w, n, a->lhs, a->rhs);
+            k = blank_hole(w->e);
+        }
+        walk_expr(w, hole_note(k, n->pos, WHY(ASSIGN)), a->rhs.at[0]);
         note_reassigned_root(w, a->lhs.at[0], false);
         return;
     }
@@ -547,27 +598,22 @@ static void init_function(Batch *b, EscapeFunction *f) {
     }
 }
 
-// A package-level initializer that is static data allocates nothing, so nothing is said of it.
-static bool is_static(Walk *w, Node *n) {
+// A package-level initializer: literals are static data, of which nothing is said; only the parts that need code
+// are walked.
+static void walk_initializer(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->mode == MODE_CONST || info->mode == MODE_NIL)
-        return true;
-    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND)
-        return unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE && is_static(w, AS(n, UNARY)->x);
-    if (n->kind == NODE_FUNC_LIT)
-        return ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len == 0;
-    if (n->kind == NODE_NAME)
-        return info->object && info->object->kind == OBJ_FUNC;
-    if (n->kind != NODE_COMPOSITE || underlying(info->type)->kind == TYPE_MAP)
-        return false;
-    NodeList elements = AS(n, COMPOSITE)->elements;
-    for (int i = 0; i < elements.len; i++) {
-        Node *x = elements.at[i]->kind == NODE_KEY_VALUE ? AS(elements.at[i], KEY_VALUE)->value : elements.at[i];
-        if (!is_static(w, x))
-            return false;
+        return;
+    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND && unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE) {
+        walk_initializer(w, k, AS(n, UNARY)->x);
+    } else if (n->kind == NODE_COMPOSITE && underlying(info->type)->kind != TYPE_MAP) {
+        NodeList elements = AS(n, COMPOSITE)->elements;
+        for (int i = 0; i < elements.len; i++)
+            walk_initializer(w, k, elements.at[i]->kind == NODE_KEY_VALUE ? AS(elements.at[i], KEY_VALUE)->value : elements.at[i]);
+    } else if (n->kind != NODE_FUNC_LIT || ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len > 0) {
+        walk_expr(w, k, n);
     }
-    return true;
 }
 
 void walk_function(Batch *b, EscapeFunction *f) {
@@ -581,10 +627,8 @@ void walk_function(Batch *b, EscapeFunction *f) {
         Node *rhs = unparen(p->init_order.at[i].rhs);
         Hole k = hole_note(heap_hole(b->e), rhs->pos, WHY(ASSIGN));
         ObjectList lhs = p->init_order.at[i].lhs;
-        if (is_static(&w, rhs))
-            continue;
         if (lhs.len <= 1 || rhs->kind != NODE_CALL) {
-            walk_expr(&w, k, rhs);
+            walk_initializer(&w, k, rhs);
             continue;
         }
         Hole *holes = NEW_ARRAY(b->e->arena, Hole, lhs.len);

@@ -9,7 +9,7 @@ typedef struct Callee {
     EscapeFunction *function;  // of this program
     Object *object;            // of any package
     Type *type;
-    bool known;
+    bool known, devirtualized;
     Hole *results;
     int result_count;
     Pos pos;
@@ -105,12 +105,57 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
         walk_expr(w, hole_note(k, call->pos, WHY(SLICE_ELEMENT)), args.at[i]);
 }
 
+// The value behind an interface variable that only ever holds one: the expression converted to the interface, or NULL.
+static Node *concrete_value(Escapes *e, Node *x) {
+    for (int depth = 0; depth < 20; depth++) {
+        x = unparen(x);
+        const NodeInfo *info = info_of(e->cx, x);
+        if (info->mode == MODE_NIL || info->mode == MODE_TYPE || !info->type)
+            return NULL;
+        if (!is_interface(info->type))
+            return info->type->kind == TYPE_TUPLE ? NULL : x;
+        if (x->kind == NODE_CALL && info_of(e->cx, unparen(AS(x, CALL)->fun))->mode == MODE_TYPE)
+            x = AS(x, CALL)->args.at[0];
+        else if (x->kind == NODE_NAME && info->object)
+            x = map_get(e->initializer, info->object);
+        else
+            return NULL;
+        if (!x)
+            return NULL;
+    }
+    return NULL;
+}
+
+// An interface call whose receiver's dynamic type is known calls that type's method.
+static void devirtualize(Walk *w, Callee *c, Node *fun) {
+    Escapes *e = w->e;
+    const Selection *s = fun->kind == NODE_SELECTOR ? info_of(e->cx, fun)->selection : NULL;
+    if (c->known || !s || s->kind != SELECT_INTERFACE_METHOD || info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE)
+        return;
+    Node *value = s->path_length == 0 ? concrete_value(e, AS(fun, SELECTOR)->x) : NULL;
+    if (!value)
+        return;
+    Type *t = info_of(e->cx, value)->type;
+    Selection method = lookup_field_or_method(e->arena, t, true, s->object->name, s->object->package);
+    if (method.kind != SELECT_METHOD || method.path_length != 0)
+        return;
+    c->object = method.object;
+    c->function = map_get(e->by_object, method.object);
+    c->type = method.object->type;
+    c->known = true;
+    c->devirtualized = true;
+    Place at = source_place(e->cx->sources, c->pos);
+    buffer_printf(&e->notes, "%s:%d:%d: devirtualizing %s to %s\n", at.path, at.line, at.column, site_text(e, fun),
+                  type_string(e->arena, t, e->program->package));
+}
+
 static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
     Node *fun = unparen(AS(call, CALL)->fun);
     Callee c = {.results = results, .result_count = count, .pos = call->pos};
     c.function = static_callee(w->e, fun, &c.object);
     c.known = c.function || c.object;
     c.type = c.function ? c.function->type : c.object ? c.object->type : underlying(info_of(w->e->cx, fun)->type);
+    devirtualize(w, &c, fun);
     return c;
 }
 
@@ -133,7 +178,8 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     Callee c = callee_of(w, call, results, count);
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(w->e->cx, fun)->selection : NULL;
     flow_results(w, &c);
-    if (is_method_expression(w, fun)) { // T.M(x, ...): the receiver is the first argument
+    bool bound = s && s->kind == SELECT_METHOD && !is_method_expression(w, fun);
+    if (is_method_expression(w, fun) || (c.known && c.type->func.receiver && !bound && !c.devirtualized)) { // T.M(x, ...): the receiver is the first argument
         if (!c.known) {                 // of an interface type
             for (int i = 0; i < args.len; i++)
                 walk_expr(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), args.at[i]);
@@ -149,7 +195,13 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
         walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x, s,
                            receiver_adjustment(w, AS(fun, SELECTOR)->x, s));
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
-        walk_selector_base(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), AS(fun, SELECTOR)->x, s, 0);
+        Hole k = hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER));
+        if (c.devirtualized) {
+            k = parameter_hole(w, &c, c.type->func.receiver, 0);
+            if (!is_direct_iface(c.type->func.receiver->type))
+                k = hole_shift(k, 1, call->pos, WHY(INDIRECTION));
+        }
+        walk_selector_base(w, k, AS(fun, SELECTOR)->x, s, 0);
     } else {
         walk_callee_operand(w, &c, fun);
     }
@@ -353,6 +405,7 @@ static void walk_wrapped(Wrapper *v, Node *call) {
     } else if (s && s->kind == SELECT_METHOD) {
         wrapped_receiver(v, parameter_hole(&v->inner, &c, c.type->func.receiver, 0), fun);
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
+        c.known = c.devirtualized = false; // the arguments are kept until the call: no need to be clever
         wrapped_receiver(v, heap_hole(w->e), fun);
     } else {
         walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);

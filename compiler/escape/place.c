@@ -26,6 +26,8 @@ Escapes *escape_run(Program *p, EscapeMode mode) {
     e->locations = map_new(e->arena);
     e->sites = map_new(e->arena);
     e->report.arena = e->arena;
+    e->notes.arena = e->arena;
+    buffer_puts(&e->notes, "");
     buffer_puts(&e->report, "");
     e->heap.attributes = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     e->mutator.attributes = ATTR_MUTATES;
@@ -59,6 +61,7 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 }
 
 void escape_explain(const Escapes *e, FILE *out) {
+    fputs(e->notes.data, out);
     fputs(e->report.data, out);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 static void print_site(Escapes *e, Buffer *b, Node *n, bool top);
+static void print_make(Escapes *e, Buffer *b, Node *n);
 
 static void print_list(Escapes *e, Buffer *b, NodeList list) {
     for (int i = 0; i < list.len; i++) {
@@ -13,8 +14,26 @@ static void print_list(Escapes *e, Buffer *b, NodeList list) {
     }
 }
 
+// Struct and interface types have blanks in gc's back-end messages: "struct { x int }", "interface {}".
 static void print_type(Escapes *e, Buffer *b, Type *t) {
-    type_print(b, t, e->program->package);
+    Buffer plain = {.arena = e->arena};
+    type_print(&plain, t, e->program->package);
+    bool spaced[256] = {false};
+    int depth = 0;
+    for (const char *s = plain.data; *s; s++) {
+        bool opens = strncmp(s, "struct{", 7) == 0 || strncmp(s, "interface{", 10) == 0;
+        if (opens && depth < 255) {
+            size_t n = strcspn(s, "{");
+            buffer_add(b, s, n);
+            s += n;
+            spaced[++depth] = s[1] != '}';
+            buffer_puts(b, spaced[depth] ? " { " : " {");
+        } else if (*s == '}' && depth > 0) {
+            buffer_puts(b, spaced[depth--] ? " }" : "}");
+        } else {
+            buffer_putc(b, *s);
+        }
+    }
 }
 
 // A conversion's type stands in parentheses unless it is a plain name.
@@ -50,6 +69,10 @@ static void print_arguments(Escapes *e, Buffer *b, Node *call, bool first) {
 static void print_call(Escapes *e, Buffer *b, Node *n) {
     Node *fun = unparen(AS(n, CALL)->fun);
     const NodeInfo *info = info_of(e->cx, fun);
+    if (info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_MAKE) {
+        print_make(e, b, n);
+        return;
+    }
     if (info->mode == MODE_TYPE) {
         print_conversion(e, b, n, info->type);
         return;
@@ -138,6 +161,22 @@ static void print_site(Escapes *e, Buffer *b, Node *n, bool top) {
             expr_print(b, n);
         break;
     }
+}
+
+// make's last size may be a variable that only ever holds a constant: gc prints the constant.
+static void print_make(Escapes *e, Buffer *b, Node *n) {
+    NodeList args = AS(n, CALL)->args;
+    buffer_puts(b, "make(");
+    for (int i = 0; i < args.len; i++) {
+        Node *x = unparen(args.at[i]);
+        Object *o = x->kind == NODE_NAME ? info_of(e->cx, x)->object : NULL;
+        Node *value = o && i == args.len - 1 ? map_get(e->initializer, o) : NULL;
+        if (value && info_of(e->cx, unparen(value))->mode == MODE_CONST)
+            x = unparen(value);
+        buffer_puts(b, i ? ", " : "");
+        print_site(e, b, x, false);
+    }
+    buffer_puts(b, ")");
 }
 
 const char *site_text(Escapes *e, Node *n) {

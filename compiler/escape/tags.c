@@ -137,7 +137,7 @@ static void report_site(Escapes *e, const Location *l) {
     say(e, l->pos, "%s %s", l->text, escapes ? "escapes to heap" : "does not escape");
     bool to_bytes = l->site == SITE_STRING && l->node->kind == NODE_CALL && is_slice(l->type) &&
                     type_size(underlying(l->type)->slice.elem) == 1;
-    if (to_bytes && !(l->attributes & ATTR_MUTATES))
+    if (to_bytes && !escapes && !(l->attributes & ATTR_MUTATES))
         say(e, l->pos, "zero-copy string->[]byte conversion");
 }
 
@@ -148,7 +148,7 @@ void report_locations(Batch *b) {
             continue;
         if (l->variable) {
             if (l->attributes & ATTR_ESCAPES)
-                say(b->e, l->variable->pos, "moved to heap: %s", l->variable->name);
+                say(b->e, l->pos, "moved to heap: %s", l->variable->name);
         } else if (l->node) {
             report_site(b->e, l);
         }

@@ -213,27 +213,32 @@ static Core *lower_extreme(Fn *f, Node *n, bool max) {
 }
 
 // ---- unsafe
-static void check_unsafe(Fn *f, Core *failed, int code) {
-    If i = put_if(f, failed, -1);
-    put_panic(f, CALL_rt_panic_unsafe_slice, 1, core_int(f, BASIC_TYPE(f, INT), code));
+// unsafe.Slice and unsafe.String panic for a length that is negative or goes beyond the end of
+// the address space, and for a nil pointer with a length.
+static void check_view(Fn *f, Core *data, Core *length, int64_t size, bool string) {
+    Type *word = BASIC_TYPE(f, INT), *u64 = BASIC_TYPE(f, UINT64);
+    Core *room = core_unary(f, TOKEN_SUB, core_cast(f, data, u64)); // 0 for nil
+    Core *bytes = core_binary(f, TOKEN_MUL, core_unsigned(f, length), core_int(f, u64, size));
+    int64_t most = size ? INT64_MAX / size : INT64_MAX;
+    Core *wrong = core_compare(f, TOKEN_GTR, core_unsigned(f, length), core_int(f, u64, most));
+    Core *beyond = core_compare(f, TOKEN_GTR, bytes, room);
+    If i = put_if(f, core_logic(f, TOKEN_LOR, wrong, beyond), -1);
+    If nil = put_if(f, core_logic(f, TOKEN_LAND, core_not(f, wrong), core_is_nil(f, data)), 0);
+    put_panic(f, CALL_rt_panic_unsafe_slice, 1, core_int(f, word, string ? 3 : 1));
+    put_end(f, &nil);
+    put_panic(f, CALL_rt_panic_unsafe_slice, 1, core_int(f, word, string ? 2 : 0));
     put_end(f, &i);
 }
 
-// unsafe.Slice and unsafe.String: a negative length, or a nil pointer with a length, panics.
 static Core *unsafe_view(Fn *f, Node *n, bool string) {
     Core *values[2];
-    lower_operands(f, AS(n, CALL)->args.at, NULL, values, 2);
+    lower_arguments(f, n, NULL, values);
     f->pos = n->pos;
-    Type *word = BASIC_TYPE(f, INT), *type = type_of(f, n);
-    Core *data = lower_reuse(f, values[0]), *zero = core_int(f, word, 0);
+    Type *type = type_of(f, n);
+    Core *data = lower_reuse(f, core_cast(f, values[0], BASIC_TYPE(f, UNSAFE_POINTER)));
     Core *length = lower_reuse(f, size_argument(f, values[1]));
     int64_t size = string ? 1 : type_size(underlying(type)->slice.elem);
-    Core *limit = core_int(f, BASIC_TYPE(f, UINT64), size ? INT64_MAX / size : INT64_MAX);
-    if (length->kind != CORE_INT || length->integer < 0)
-        check_unsafe(f, core_compare(f, TOKEN_GTR, core_unsigned(f, length), limit), string ? 2 : 0);
-    Core *missing = core_logic(f, TOKEN_LAND, core_is_nil(f, data),
-                               core_compare(f, TOKEN_NEQ, length, zero));
-    check_unsafe(f, missing, string ? 3 : 1);
+    check_view(f, data, length, size, string);
     return string ? core_string(f, type, data, length) : core_slice(f, type, data, length, length);
 }
 
@@ -333,6 +338,12 @@ Core *perform_builtin(Fn *f, Call *call) {
     case BUILTIN_PANIC: put_panic(f, CALL_rt_panic, 1, args[0]); return NULL;
     case BUILTIN_RECOVER: {
         Core *entered = f->recovering ? core_local(f, f->recovering) : core_bool(f, false);
+        if (call->args.len) { // deferred: its function's outcome, unless a panic makes the call
+            Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
+            Core *code = goroutine_field(f, pointer, ABI(Goroutine, recover_code));
+            Core *by_panic = core_compare(f, TOKEN_EQL, code, core_new(f, CORE_SELF, pointer));
+            entered = core_logic(f, TOKEN_LAND, call->args.at[0], core_not(f, by_panic));
+        }
         return put_rt(f, CALL_rt_recover, f->u->universe->empty_interface, 1, entered);
     }
     default: not_yet(f->u, f->pos, "channels"); return NULL;

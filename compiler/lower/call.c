@@ -139,8 +139,8 @@ static Core *variadic_slice(Fn *f, Node *n, Type *type, Core **values, int count
 static void spread_tuple(Fn *f, Node *arg, Type **targets, Core **values) {
     Core *tuple = lower_call(f, unparen(arg));
     for (int i = 0; i < tuple->type->tuple.types.len; i++)
-        values[i] = convert_implicit(f, core_field(f, tuple, i), targets[i], unparen(arg),
-                                     SITE_BOX_RESULT, i);
+        values[i] = convert_implicit(f, core_field(f, tuple, i), targets ? targets[i] : NULL,
+                                     unparen(arg), SITE_BOX_RESULT, i);
 }
 
 static Type *tuple_argument(Fn *f, const NodeCall *c) {

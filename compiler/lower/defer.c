@@ -201,6 +201,8 @@ void lower_defer(Fn *f, Node *n) {
         plan_builtin(f, node, &call);
     else
         plan_call(f, node, &call);
+    if (call.kind == CALLEE_BUILTIN && call.builtin == BUILTIN_RECOVER)
+        vec_push(f->arena, &call.args, core_local(f, f->recovering)); // see perform_builtin
     f->pos = n->pos;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *closure = lower_save(f, core_cast(f, deferred_closure(f, &call, frame), pointer));

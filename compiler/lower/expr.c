@@ -371,7 +371,7 @@ static Core *lower_selector(Fn *f, Node *n) {
         return info_of(f->u->cx, x)->mode == MODE_TYPE ? lower_method_expr(f, n)
                                                        : lower_method_value(f, n);
     Core *base = lower_expr(f, x);
-    f->pos = n->pos;
+    f->pos = x->pos; // as gc: what is nil, not what was asked of it
     return walk_path(f, base, s->path, s->path_length);
 }
 

@@ -218,7 +218,9 @@ static Core *place_resolve(Fn *f, Destination *p) {
     case PLACE_DEREF: return deref_checked(f, p->base);
     case PLACE_FIELD: {
         const Selection *s = info_of(f->u->cx, p->n)->selection;
-        return walk_path(f, p->base ? p->base : place_resolve(f, p->outer), s->path, s->path_length);
+        Core *base = p->base ? p->base : place_resolve(f, p->outer);
+        f->pos = AS(p->n, SELECTOR)->x->pos;
+        return walk_path(f, base, s->path, s->path_length);
     }
     default: return lower_expr(f, p->n);
     }
