@@ -85,8 +85,8 @@ enum BoundsCode {
 #undef P5
 
 extern Worker rt_worker;
-// Where every value of size 0 lives: the data word of its interface, the elements of an empty array.
-extern const uint64_t rt_zero_object[2];
+// Where every value of size 0 lives, and the box of every empty string and nil slice.
+extern const uint64_t rt_zero_object[3];
 
 // Saves the callee-saved registers, stack pointer and return address in context; returns 0, and 1
 // again when rt_restore_context resumes there. GCC knows the name: a function called savectx

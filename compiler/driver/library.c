@@ -2,6 +2,7 @@
 // sources and the compiler, so a change of either makes a new folder and stale objects are never linked. What is missing
 // is compiled on first use, from the sources under lib/gosling/std, in a compilation of its own.
 #include "driver.h"
+#include "config.h"
 #include "id.h"
 #include <dirent.h>
 #include <errno.h>
@@ -41,7 +42,7 @@ static uint64_t library_key(Build *b) {
     NameList files = {0};
     const char *std = path_join(b->arena, b->root, "std");
     list_sources(b->arena, std, &files);
-    uint64_t key = hash_bytes(COMPILER_ID, strlen(COMPILER_ID), 0);
+    uint64_t key = hash_bytes(COMPILER_ID, strlen(COMPILER_ID), hash_bytes(CONFIG_LOADER, strlen(CONFIG_LOADER), 0)); // the loader tells the target
     for (int i = 0; i < files.len; i++) {
         size_t length;
         char *text = source_read(b->arena, files.at[i], &length);

@@ -6,6 +6,7 @@
 #include "../gen/gen.h"
 #include "../lower/core_hash.h"
 #include "driver.h"
+#include "config.h"
 #include "id.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -57,7 +58,7 @@ static UnitList split(Build *b, const CoreUnit *core) {
 
 static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug) {
     const char *flags = getenv("GOSLING_GCC_FLAGS");
-    const char *text = arena_printf(b->arena, "%s %s O%d g%d %s %d", BACKEND_ID, gen_version(b->arena), optimize, debug,
+    const char *text = arena_printf(b->arena, "%s %s %s O%d g%d %s %d", BACKEND_ID, CONFIG_LOADER, gen_version(b->arena), optimize, debug,
                                     flags ? flags : "", u->with_data);
     uint64_t h = hash_bytes(text, strlen(text), 0);
     return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));

@@ -135,8 +135,8 @@ gcc_jit_rvalue *emit_call(GenFunc *fn, const Core *c, gcc_jit_type **result) {
         // The code address may itself be computed from what the arguments' calls change: take it
         // first.
         gcc_jit_lvalue *code = gen_temp(fn, fn->u->g_pointer);
-        gcc_jit_block_add_assignment(fn->block, gen_location(fn->u, c->pos), code,
-                                     emit_pointer(fn, c->x));
+        gcc_jit_rvalue *address = emit_pointer(fn, c->x); // may move on to another block
+        gcc_jit_block_add_assignment(fn->block, gen_location(fn->u, c->pos), code, address);
         GenArgs args = emit_args(fn, c);
         return call_pointer(fn, c, gcc_jit_lvalue_as_rvalue(code), &args, result);
     }

@@ -493,8 +493,9 @@ void emit_store(GenFunc *fn, Pos pos, gcc_jit_lvalue *to, GenType *type, const C
                                      emit_coerce_to(fn, gcc_jit_lvalue_as_rvalue(raw), type->type));
         return;
     }
-    gcc_jit_block_add_assignment(fn->block, loc, to,
-                                 emit_coerce_to(fn, emit_value(fn, value), type->type));
+    // may move on to another block: C leaves open whether arguments are evaluated in order
+    gcc_jit_rvalue *v = emit_coerce_to(fn, emit_value(fn, value), type->type);
+    gcc_jit_block_add_assignment(fn->block, loc, to, v);
 }
 
 // Evaluates an expression for what it does: of pure nodes only the calls inside, in order. A call
@@ -503,7 +504,8 @@ void emit_store(GenFunc *fn, Pos pos, gcc_jit_lvalue *to, GenType *type, const C
 void emit_effect(GenFunc *fn, const Core *c) {
     if (core_is_call(c)) {
         gcc_jit_type *result;
-        gcc_jit_block_add_eval(fn->block, gen_location(fn->u, c->pos), emit_call(fn, c, &result));
+        gcc_jit_rvalue *call = emit_call(fn, c, &result);
+        gcc_jit_block_add_eval(fn->block, gen_location(fn->u, c->pos), call);
         if (c->kind == CORE_CALL_RT && gen_runtime_is_noreturn(c->rt))
             emit_unreachable(fn);
         return;

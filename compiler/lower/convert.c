@@ -191,6 +191,29 @@ static Core *direct_word(Fn *f, Core *v) {
     return core_cast(f, v, BASIC_TYPE(f, UNSAFE_POINTER));
 }
 
+// The static word of an integer below 256.
+static Core *small_integer(Fn *f, Core *v) {
+    Type *word = BASIC_TYPE(f, INT);
+    Core *offset = core_binary(f, TOKEN_SHL, core_convert(f, v, word), core_int(f, word, 3));
+    return core_offset(f, core_symbol(f, small_integers(f->u), 0), offset);
+}
+
+// Opens an if for the values that need no box of their own: integers below 256, empty strings, nil slices. Returns
+// the address of the static one, or NULL (and no if) for other types.
+static Core *common_box(Fn *f, Core *v, If *i) {
+    Type *t = underlying(v->type);
+    if (has_flags(t, IS_INTEGER)) {
+        Core *n = core_convert(f, v, BASIC_TYPE(f, UINT64));
+        *i = put_if(f, core_compare(f, TOKEN_LSS, n, core_int(f, n->type, 256)), 0);
+        return small_integer(f, n);
+    }
+    if (!is_string(t) && t->kind != TYPE_SLICE)
+        return NULL;
+    Core *part = core_field(f, v, is_string(t) ? 1 : 0);
+    *i = put_if(f, is_string(t) ? core_compare(f, TOKEN_EQL, part, core_int(f, part->type, 0)) : core_is_nil(f, part), 0);
+    return core_symbol(f, "rt_zero_object", 0);
+}
+
 Core *box_word(Fn *f, Core *v, bool frame) {
     int64_t size = type_size(v->type);
     if (size == 0)
@@ -200,20 +223,27 @@ Core *box_word(Fn *f, Core *v, bool frame) {
     Image *m = image_new(f->u, size);
     if (core_to_image(f, m, 0, v))
         return core_symbol(f, constant_symbol(f->u, m, (int)type_align(v->type)), 0);
-    if (size == 1 && has_flags(v->type, IS_BOOLEAN | IS_INTEGER)) {
-        Type *u8 = BASIC_TYPE(f, UINT8);
-        Core *index = core_convert(f, core_cast(f, v, u8), BASIC_TYPE(f, INT));
-        return core_offset(f, core_symbol(f, byte_table(f->u), 0), index);
-    }
     v = lower_reuse(f, v);
+    if (size == 1 && has_flags(v->type, IS_BOOLEAN | IS_INTEGER))
+        return small_integer(f, core_cast(f, v, BASIC_TYPE(f, UINT8)));
     if (frame) {
         Core *copy = core_local(f, frame_object(f, "box", v->type));
         put_assign(f, copy, v);
         return core_addr(f, copy);
     }
+    Core *word = core_local(f, temp_new(f, BASIC_TYPE(f, UNSAFE_POINTER))), *common = NULL;
+    If i;
+    if ((common = common_box(f, v, &i))) {
+        put_assign(f, word, common);
+        put_else(f, &i);
+    }
     Core *object = allocate(f, v->type, false, "box");
     initialize(f, core_load(f, v->type, object, 0), v);
-    return object;
+    if (!common)
+        return object;
+    put_assign(f, word, object);
+    put_end(f, &i);
+    return word;
 }
 
 Core *unbox(Fn *f, Core *data, Type *type) {

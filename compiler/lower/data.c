@@ -123,11 +123,11 @@ const char *constant_symbol(Unit *u, Image *m, int align) {
     return symbol;
 }
 
-// The 256 one-byte values, for boxing.
-const char *byte_table(Unit *u) {
-    Image *m = image_new(u, 256);
+// The integers 0 to 255, a word each, for boxing small values without an allocation.
+const char *small_integers(Unit *u) {
+    Image *m = image_new(u, 256 * 8);
     for (int i = 0; i < 256; i++)
-        m->bytes[i] = (uint8_t)i;
+        m->bytes[i * 8] = (uint8_t)i;
     return constant_symbol(u, m, 8);
 }
 

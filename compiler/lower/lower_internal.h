@@ -289,7 +289,7 @@ void variable_data(Unit *u, const char *symbol, Type *type, Image *m); // NULL i
 bool static_constant(Image *m, int64_t offset, const Const *value, Type *type);
 bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable);
 const char *static_name(Unit *u);
-const char *byte_table(Unit *u);
+const char *small_integers(Unit *u);
 
 // ---- typedesc.c
 const char *type_symbol(Unit *u, Type *t);

@@ -67,6 +67,13 @@ static Core *complex_of(Fn *f, Type *type, Core *re, Core *im) {
     return core_aggregate(f, type, (Core *[]){re, im}, 2);
 }
 
+// Both parts computed, in order.
+static Core *complex_parts(Fn *f, Type *type, Core *re, Core *im) {
+    Core *first = lower_temp(f, re);
+    Core *second = lower_temp(f, im);
+    return complex_of(f, type, first, second);
+}
+
 static Core *complex_quotient(Fn *f, Core *x, Core *y) {
     Type *f64 = BASIC_TYPE(f, FLOAT64), *wide = BASIC_TYPE(f, COMPLEX128);
     Core *result = core_local(f, scratch_new(f, wide));
@@ -74,8 +81,7 @@ static Core *complex_quotient(Fn *f, Core *x, Core *y) {
            core_convert(f, core_field(f, x, 0), f64), core_convert(f, core_field(f, x, 1), f64),
            core_convert(f, core_field(f, y, 0), f64), core_convert(f, core_field(f, y, 1), f64));
     Type *part = core_field(f, x, 0)->type;
-    return complex_of(f, x->type, lower_temp(f, core_convert(f, core_field(f, result, 0), part)),
-                      lower_temp(f, core_convert(f, core_field(f, result, 1), part)));
+    return complex_parts(f, x->type, core_convert(f, core_field(f, result, 0), part), core_convert(f, core_field(f, result, 1), part));
 }
 
 static Core *complex_arithmetic(Fn *f, TokenKind op, Core *x, Core *y) {
@@ -86,11 +92,10 @@ static Core *complex_arithmetic(Fn *f, TokenKind op, Core *x, Core *y) {
     Core *a = core_field(f, x, 0), *b = core_field(f, x, 1);
     Core *c = core_field(f, y, 0), *d = core_field(f, y, 1);
     if (op != TOKEN_MUL)
-        return complex_of(f, x->type, lower_temp(f, core_binary(f, op, a, c)),
-                          lower_temp(f, core_binary(f, op, b, d)));
+        return complex_parts(f, x->type, core_binary(f, op, a, c), core_binary(f, op, b, d));
     Core *re = core_binary(f, TOKEN_SUB, core_binary(f, TOKEN_MUL, a, c), core_binary(f, TOKEN_MUL, b, d));
     Core *im = core_binary(f, TOKEN_ADD, core_binary(f, TOKEN_MUL, a, d), core_binary(f, TOKEN_MUL, b, c));
-    return complex_of(f, x->type, lower_temp(f, re), lower_temp(f, im));
+    return complex_parts(f, x->type, re, im);
 }
 
 // Arithmetic of two values of one type, not shifts, not strings.

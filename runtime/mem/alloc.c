@@ -17,7 +17,7 @@ static const uint16_t sizes[] = {
 };
 enum { SIZES = sizeof sizes / sizeof sizes[0] };
 
-const uint64_t rt_zero_object[2];
+const uint64_t rt_zero_object[3];
 
 enum { GROUP_NOSCAN, GROUP_ALL, GROUP_HEADER, GROUPS };
 static AllocClass size_class[GROUPS][SIZES];

@@ -94,8 +94,15 @@ void trace_line_of(const FuncEntry *fn, uintptr_t pc, const char **file, uint32_
 
 void trace_text(const char *text) { rt_print_bytes(text, (intptr_t)strlen(text)); }
 
-// Functions that a trace shows: not the runtime's unexported ones.
-static bool is_shown(const FuncEntry *fn) {
+// Frames that a trace shows: not wrappers and the compiler's calls in package initialization (no line),
+// nor the runtime's unexported functions.
+static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
+    const char *file;
+    uint32_t line;
+    trace_line_of(fn, pc, &file, &line);
+    size_t n = strlen(fn->name);
+    bool is_init = n > 5 && strcmp(fn->name + n - 5, ".init") == 0;
+    if (line == 0 || (fn->line == 0 && !is_init)) return false;
     if (strncmp(fn->name, "runtime.", 8) != 0) return true;
     return fn->name[8] >= 'A' && fn->name[8] <= 'Z';
 }
@@ -174,7 +181,7 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
     bool first_panic = true;
     if (pc) {
         const FuncEntry *fn = trace_function(pc);
-        if (fn && is_shown(fn)) {
+        if (fn && is_shown(fn, pc)) {
             n++;
             if (p && wanted(p)) print_function(fn, pc);
         }
@@ -189,7 +196,7 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
         }
         if (w.is_panic) first_panic = false;
         const FuncEntry *fn = trace_function(w.pc - 1);
-        if (!fn || !is_shown(fn)) continue;
+        if (!fn || !is_shown(fn, w.pc)) continue;
         n++;
         if (p && wanted(p)) print_function(fn, w.pc);
     }

@@ -1,4 +1,4 @@
-// run
+// run -gcstress=20000
 // A million activations: plain, mutual, through a method, an interface, a closure, with a defer at each level.
 package main
 

@@ -38,7 +38,7 @@ printf 'package main\n/* never closed\n' >comment.go && rejects comment.go 'comm
 "$gosling" build -o out longline.go && expect longline 1000000 "$(./out 2>&1)"
 rm -f out
 { printf 'package main\n\nfunc main() { '; head -c 300000 /dev/zero | tr '\0' 'a'; printf ' }\n'; } >longname.go && rejects longname.go
-printf 'package main\n\ntype T struct { t T }\ntype A [2]B\ntype B struct { a A }\nfunc main() {}\n' >recursive.go && rejects recursive.go 'recursive.go:3:6: invalid recursive type T'
+printf 'package main\n\ntype T struct { t T }\ntype A [2]B\ntype B struct { a A }\nfunc main() {}\n' >recursive.go && rejects recursive.go 'recursive.go:3:6: invalid recursive type'
 printf 'package main\n\ntype I interface { I }\nvar a = b\nvar b = a\nconst c = d\nconst d = c\nfunc main() {}\n' >cycles.go && rejects cycles.go
 printf 'package main\n\nimport "no/such/package"\n\nfunc main() {}\n' >missing.go && rejects missing.go 'missing.go:3:8: .*no/such/package'
 printf 'package main\n\nfunc main() { undefined() }\n' >undefined.go && rejects undefined.go 'undefined.go:3:15: undefined: undefined'

@@ -7,7 +7,8 @@
 expect "default name" hello "$(./hello)"
 mkdir -p app/sub && printf 'module app\n\ngo 1.26\n' >app/go.mod && cp hello.go app/main.go && cp hello.go app/sub
 (cd app && "$gosling" build) && [ -x app/app ] || report "a module's program is not named after its folder"
-(cd app && "$gosling" build ./sub) && [ -f app/sub/hello.go ] || report "build ./sub where sub is a folder"
+(cd app && "$gosling" build ./sub 2>messages) && report "build ./sub replaces the folder sub"
+grep -q 'sub.*folder' app/messages && [ -f app/sub/hello.go ] || report "build ./sub: $(cat app/messages)"
 "$gosling" build -o named hello.go && expect "-o" hello "$(./named)"
 "$gosling" build -o=deep.bin hello.go && [ -x deep.bin ] || report "-o=FILE"
 [ -x named ] && [ "$(stat -c %a named)" = "$(printf '%o' $((0777 & ~$(umask))))" ] || report "mode of the result: $(stat -c %a named)"
