@@ -170,7 +170,9 @@ static void emit_stack_check(GenFunc *fn) {
     gcc_jit_rvalue *here = gcc_jit_context_new_call(c, loc, u->frame_address, 1, &zero);
     if (frame > FRAME_SLACK)
         here = emit_offset(fn, here, -(int64_t)frame);
-    gcc_jit_type *slot = gcc_jit_type_get_pointer(gcc_jit_type_get_volatile(u->pointer));
+    // A plain load: it is the only one in the function, so GCC may use it as a memory operand but cannot reuse an
+    // older one.
+    gcc_jit_type *slot = gcc_jit_type_get_pointer(u->pointer);
     gcc_jit_rvalue *at = emit_address_of(fn, "rt_worker", gen_stack_limit_offset());
     gcc_jit_lvalue *limit = gcc_jit_function_new_local(fn->function, NULL, u->pointer, "limit");
     gcc_jit_block_add_assignment(fn->block, loc, limit,
