@@ -35,6 +35,7 @@ typedef struct Build {
     CheckContext *cx;
     const char *root;               // lib/gosling: std/, runtime archive, pkg/
     const char *cache;              // folder of compiled units
+    const char *library_parent;     // where library variants that nobody shipped are built
     const char *variant_dir;        // library of this variant, lib key in its name
     const char *module_path, *module_dir;
     Map *packages;                  // interned import path -> LoadedPackage
@@ -59,7 +60,7 @@ bool is_library_path(const Build *b, const char *path);
 bool export_write(Build *b, const LoadedPackage *p, const char *path);
 // Parses an export file's text into package (files, not checked) and puts the tags on its functions
 // once collected by export_apply_tags.
-bool export_parse(Build *b, LoadedPackage *p, const char *text, size_t length);
+bool export_parse(Build *b, LoadedPackage *p, const char *text);
 void export_apply_tags(Build *b, LoadedPackage *p);
 
 // library.c: the precompiled library of a variant; compiles what is missing.

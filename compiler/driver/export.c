@@ -116,11 +116,11 @@ static const char *next_marker(const char *at) {
     return found ? found + 1 : at + strlen(at);
 }
 
-bool export_parse(Build *b, LoadedPackage *p, const char *text, size_t length) {
-    (void)length;
+bool export_parse(Build *b, LoadedPackage *p, const char *text) {
     p->export_text = text;
     static const char file_mark[] = "//gosling:file ";
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
+    int errors = b->diag->errors.len; // the program's own do not matter here
     p->package->from_export = true;
     const char *at = next_marker(text);
     while (strncmp(at, file_mark, sizeof file_mark - 1) == 0) {
@@ -133,7 +133,7 @@ bool export_parse(Build *b, LoadedPackage *p, const char *text, size_t length) {
         vec_push(b->arena, &p->package->files, file);
         at = end;
     }
-    return !diag_failed(b->diag) && p->package->files.len > 0;
+    return b->diag->errors.len == errors && p->package->files.len > 0;
 }
 
 void export_apply_tags(Build *b, LoadedPackage *p) {

@@ -74,9 +74,8 @@ const char *library_variant_dir(Build *b) {
     const char *shipped = arena_printf(b->arena, "%s/pkg/%s", b->root, name);
     if (path_is_dir(shipped))
         return b->variant_dir = shipped;
-    const char *parent = access(b->root, W_OK) == 0 ? path_join(b->arena, b->root, "pkg") : path_join(b->arena, b->cache, "pkg");
-    b->variant_dir = path_join(b->arena, parent, name);
-    remove_stale(b, parent, mode, name);
+    b->variant_dir = path_join(b->arena, b->library_parent, name);
+    remove_stale(b, b->library_parent, mode, name);
     return b->variant_dir;
 }
 
@@ -129,7 +128,7 @@ bool library_require(Build *b, LoadedPackage *p) {
     int objects = atoi(text + 17);
     for (int i = 0; i < objects; i++)
         vec_push(b->arena, &p->objects, arena_printf(b->arena, "%s/%s.%d.o", b->variant_dir, path, i));
-    return export_parse(b, p, text, length);
+    return export_parse(b, p, text);
 }
 
 int library_build_all(Arena *a, const Options *o) {

@@ -16,7 +16,7 @@ static Package *import_callback(void *driver, const char *path, Package *from, P
 }
 
 // lib/gosling beside the executable's folder when installed, inside it in the build tree.
-static const char *find_root(Arena *a) {
+static const char *find_root(Arena *a, bool *installed_tree) {
     const char *named = getenv("GOSLING_ROOT");
     if (named && *named)
         return named;
@@ -25,16 +25,17 @@ static const char *find_root(Arena *a) {
     if (slash)
         *slash = 0;
     const char *installed = arena_printf(a, "%s/../lib/gosling", exe);
-    return path_is_dir(installed) ? installed : arena_printf(a, "%s/lib/gosling", exe);
+    *installed_tree = path_is_dir(installed);
+    return *installed_tree ? installed : arena_printf(a, "%s/lib/gosling", exe);
 }
 
-static const char *find_cache(Arena *a, const char *root) {
+// Beside the library in the build tree; an installation is never written to, not even by root.
+static const char *find_cache(Arena *a, const char *root, bool installed) {
     const char *named = getenv("GOSLING_CACHE");
     if (named && *named)
         return named;
-    const char *beside = path_join(a, root, "cache");
-    if (access(root, W_OK) == 0)
-        return beside;
+    if (!installed && access(root, W_OK) == 0)
+        return path_join(a, root, "cache");
     const char *base = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
     if (base && *base)
         return path_join(a, base, "gosling");
@@ -54,8 +55,10 @@ Build *build_new(Arena *a, const Options *o) {
     b->cx->import = import_callback;
     b->cx->driver = b;
     b->cx->bodies_optional = o->compile_only;
-    b->root = find_root(a);
-    b->cache = find_cache(a, b->root);
+    bool installed = false;
+    b->root = find_root(a, &installed);
+    b->cache = find_cache(a, b->root, installed);
+    b->library_parent = path_join(a, !installed && access(b->root, W_OK) == 0 ? b->root : b->cache, "pkg");
     b->packages = map_new(a);
     b->timing = timing_new(a);
     return b;

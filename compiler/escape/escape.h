@@ -134,6 +134,8 @@ int receiver_adjustment(Walk *w, Node *x, const Selection *s);
 Location *location_new(Walk *w, Type *type, bool persists);
 Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos, const char *text);
 Location *variable_location(Walk *w, Object *variable);
+// Makes a location the answer to place_of_site(n, its kind).
+void add_site_row(Escapes *e, Node *n, Location *l);
 void flow(Escapes *e, Hole k, Location *source);
 Hole hole_of(Location *l);
 Hole hole_note(Hole k, Pos pos, const char *why);

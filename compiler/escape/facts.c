@@ -71,7 +71,7 @@ Location *location_new(Walk *w, Type *type, bool persists) {
     return l;
 }
 
-static void add_site_row(Escapes *e, Node *n, Location *l) {
+void add_site_row(Escapes *e, Node *n, Location *l) {
     SiteRow *row = NEW(e->arena, SiteRow);
     row->location = l;
     row->next = map_get(e->sites, n);
@@ -307,10 +307,13 @@ static bool has_effects(Node *index) {
     return index->kind != NODE_NAME && index->kind != NODE_BASIC_LIT;
 }
 
-// x.a = x.b and x.a[i] = x.a[j] move values inside one object.
+// x.a = x.b and x.a[i] = x.a[j] move values inside one object. A value that is converted (boxed!) on its way does not stay.
 static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
     lhs = unparen(lhs);
     rhs = unparen(rhs);
+    Type *to = info_of(w->e->cx, lhs)->type, *from = info_of(w->e->cx, rhs)->type;
+    if (!to || !from || !identical(to, from))
+        return false;
     if (is_self_slice(w, lhs, rhs))
         return true;
     if (lhs->kind != rhs->kind)
@@ -395,6 +398,20 @@ static void place_loop_variable(Walk *w, Node *name, int depth) {
         variable_location(w, o)->loop_depth = depth;
 }
 
+// The next iteration's variable starts with the value of this one's, so what the variable points to must live as long
+// as the loop: the value passes through a temporary outside.
+static void carry_over(Walk *w, Node *name) {
+    Object *o = variable_of(w, name);
+    if (!o || o->pos != name->pos || !o->function || !has_pointers(o->type))
+        return;
+    Location *l = variable_location(w, o);
+    if (l->loop_depth <= w->loop_depth)
+        return; // one variable for all iterations
+    Location *outside = location_new(w, NULL, false);
+    flow(w->e, hole_note(hole_of(outside), name->pos, WHY(ASSIGN)), l);
+    flow(w->e, hole_note(hole_of(l), name->pos, WHY(ASSIGN)), outside);
+}
+
 static void walk_for(Walk *w, NodeFor *n) {
     walk_optional(w, n->init);
     bool define = n->init && n->init->kind == NODE_ASSIGN && AS(n->init, ASSIGN)->define;
@@ -410,6 +427,8 @@ static void walk_for(Walk *w, NodeFor *n) {
     }
     walk_block(w, AS(n->body, BLOCK)->stmts);
     w->loop_depth--;
+    for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++)
+        carry_over(w, AS(n->init, ASSIGN)->lhs.at[i]);
 }
 
 static Hole range_hole(Walk *w, Node *at, Node *n, bool define, int index, Type *from) {
@@ -505,6 +524,8 @@ static void walk_return(Walk *w, Node *n) {
                                                             site_text(e, unparen(results.at[0]))));
         }
         walk_call(w, holes, slots->len, unparen(results.at[0]));
+        for (int i = 0; i < slots->len; i++)
+            variable_location(w, slots->at[i])->reassigned = true;
         return;
     }
     for (int i = 0; i < results.len && i < slots->len; i++) {

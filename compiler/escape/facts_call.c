@@ -344,7 +344,12 @@ void walk_call(Walk *w, Hole *results, int count, Node *call) {
 // ---- go and defer
 
 // The wrapper closure of `defer f(x)`: the arguments are evaluated now and captured by value, the call happens inside it.
-typedef struct Wrapper { Walk *outer; Walk inner; Hole closure; } Wrapper;
+typedef struct Wrapper {
+    Walk *outer;
+    Walk inner;
+    Hole closure;
+    Location *slice; // of the variadic arguments, or NULL
+} Wrapper;
 
 static void capture_argument(Wrapper *v, Hole parameter, Node *arg) {
     Location *saved = location_new(v->outer, NULL, true);
@@ -370,6 +375,7 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
     for (int i = fixed; i < args.len; i++)
         capture_argument(v, hole_of(slice), args.at[i]);
     vec_push(e->arena, &v->inner.batch->locations, slice);
+    v->slice = slice;
 }
 
 static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
@@ -445,11 +451,6 @@ void walk_deferred(Walk *w, Node *stmt, Node *call) {
     Wrapper v = {.outer = w, .closure = hole_of(closure)};
     v.inner = (Walk){.e = e, .function = wrapper, .loop_depth = 1, .batch = w->batch};
     walk_wrapped(&v, call);
-    // To lower, the slice of variadic arguments lives as long as the closure.
-    SiteRow *row = NEW(e->arena, SiteRow), *old = map_get(e->sites, call);
-    Location *alias = NEW(e->arena, Location);
-    *alias = (Location){.site = SITE_VARIADIC, .attributes = on_frame ? 0 : ATTR_ESCAPES};
-    row->location = alias;
-    row->next = old;
-    map_put(e->sites, call, row);
+    if (v.slice && on_frame) // lower makes it when the statement is reached: in a loop on the heap, like the closure
+        add_site_row(e, call, v.slice);
 }

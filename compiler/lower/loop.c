@@ -264,7 +264,7 @@ static void range_sequence(Fn *f, RangeLoop *r) {
 
 static void range_string(Fn *f, RangeLoop *r) {
     Type *word = BASIC_TYPE(f, INT), *rune = f->u->universe->rune_type;
-    Core *x = lower_save(f, borrowed_string(f, r->s->x));
+    Core *x = lower_save(f, lower_value(f, r->s->x, NULL)); // not borrowed: the body may change the bytes
     Core *at = core_local(f, temp_new(f, word)), *next = core_local(f, temp_new(f, word));
     Core *value = core_local(f, temp_new(f, rune));
     put_assign(f, next, core_int(f, word, 0));

@@ -116,8 +116,8 @@ Core *lower_concat(Fn *f, Core **parts, int count, bool frame, Type *type) {
             parts[n++] = parts[i];
     if (n == 0)
         return core_new(f, CORE_ZERO, type);
-    if (n == 1)
-        return parts[0];
+    if (n == 1 && frame)
+        return parts[0]; // else it may lie in a frame that the result outlives: the runtime looks
     Type *word = BASIC_TYPE(f, INT), *string = BASIC_TYPE(f, STRING);
     Core *array = core_local(f, scratch_new(f, type_array(f->arena, string, n)));
     for (int i = 0; i < n; i++)
@@ -135,6 +135,14 @@ static bool is_concat(Fn *f, Node *n) {
            info_of(f->u->cx, n)->mode != MODE_CONST;
 }
 
+static bool is_filled_constant(Fn *f, Node *n) {
+    const NodeInfo *info = info_of(f->u->cx, unparen(n));
+    size_t length = 0;
+    if (info->mode == MODE_CONST && info->value)
+        const_string_value(info->value, &length);
+    return length > 0;
+}
+
 // a + b + c + ...: one concatenation of all parts.
 static Core *concat_chain(Fn *f, Node *n) {
     NodeList leaves = {0};
@@ -145,12 +153,14 @@ static Core *concat_chain(Fn *f, Node *n) {
     int count = leaves.len;
     Node **nodes = NEW_ARRAY(f->arena, Node *, count);
     Core **parts = NEW_ARRAY(f->arena, Core *, count);
+    bool copies = false; // beside a constant no other part can be the result itself
     bool calls = false;
     for (int i = 0; i < count; i++) {
         nodes[i] = leaves.at[count - 1 - i];
         calls |= has_call(f, nodes[i]);
+        copies |= is_filled_constant(f, nodes[i]);
     }
-    if (calls)
+    if (calls || !copies)
         lower_operands(f, nodes, NULL, parts, count);
     else
         for (int i = 0; i < count; i++)
