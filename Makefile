@@ -19,6 +19,9 @@ MODE_FLAGS_debug := -O0 -g3
 MODE_FLAGS_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wformat=2 -Wswitch
 REPRODUCIBLE := -ffile-prefix-map=$(CURDIR)=.
+# make V=1 shows the commands.
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 ALL_CFLAGS = -std=c11 -D_XOPEN_SOURCE=700 $(WARNINGS) $(WERROR) $(CFLAGS) $(MODE_FLAGS_$(MODE)) $(REPRODUCIBLE) \
              $(GCCJIT_CFLAGS) -Ibuild -I$(BUILD) -MMD -MP
 LIBS = $(GCCJIT_LIBS) -lutf8proc -lmpfr -lgmp
@@ -28,7 +31,7 @@ RUNTIME_CFLAGS = -std=gnu11 -O2 -g -fno-ivopts -fno-omit-frame-pointer -fno-stri
 
 COMPILER_SOURCES := $(sort $(wildcard compiler/*/*.c)) compiler/main.c
 COMPILER_OBJECTS := $(COMPILER_SOURCES:%.c=$(BUILD)/%.o)
-UNIT_OBJECTS := $(filter-out $(BUILD)/compiler/main.o,$(COMPILER_OBJECTS))
+UNIT_OBJECTS := $(filter-out $(BUILD)/compiler/main.o $(BUILD)/compiler/driver/%,$(COMPILER_OBJECTS))
 RUNTIME_ARCH := $(shell $(CC) -dumpmachine 2>/dev/null | sed 's/-.*//')
 RUNTIME_SOURCES := $(sort $(wildcard runtime/*.c runtime/*/*.c)) $(wildcard runtime/sched/context_$(RUNTIME_ARCH).S)
 RUNTIME_OBJECTS := $(patsubst %,$(BUILD)/%.o,$(basename $(RUNTIME_SOURCES)))
@@ -41,13 +44,16 @@ UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 .PHONY: all compiler library demo check quick unit asan bench stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
-compiler: build/gosling ## the compiler and the runtime archive only
+compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
 
-build/gosling: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(ROOT)/std
-	@ln -sfn $(MODE)/gosling $@
+$(BUILD)/ready: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(ROOT)/std
+	@touch $@
+build/gosling:
+	@ln -sfn release/gosling $@
 
 $(BUILD)/gosling: $(COMPILER_OBJECTS)
-	$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -o $@ $^ $(LIBS)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -o $@ $^ $(LIBS)
 
 # Cache keys: a change of the compiler makes the precompiled library stale, a change of the back end every unit.
 $(BUILD)/id.h: $(EVERY_SOURCE)
@@ -58,17 +64,21 @@ $(BUILD)/compiler/driver/library.o $(BUILD)/compiler/driver/units.o: $(BUILD)/id
 
 $(BUILD)/%.o: %.c build/config.mk
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 $(BUILD)/runtime/%.o: runtime/%.c build/config.mk
 	@mkdir -p $(@D)
-	$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
 $(BUILD)/runtime/%.o: runtime/%.S build/config.mk
 	@mkdir -p $(@D)
-	$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
 $(ROOT)/libgosling.a: $(RUNTIME_OBJECTS)
 	@mkdir -p $(@D)
 	@rm -f $@
-	$(AR) rcD $@ $^
+	$(call say,AR,$@)
+	$(Q)$(AR) rcD $@ $^
 $(ROOT)/libutf8proc.a: $(UTF8PROC_ARCHIVE)
 	@mkdir -p $(@D)
 	@cp $< $@
@@ -77,8 +87,9 @@ $(ROOT)/std:
 	@ln -sfn $(CURDIR)/runtime/std $@
 
 library: $(BUILD)/library.stamp ## precompile the library's default variant
-$(BUILD)/library.stamp: build/gosling $(STD_SOURCES)
-	$(BUILD)/gosling build-library
+$(BUILD)/library.stamp: $(BUILD)/ready build/gosling $(STD_SOURCES)
+	$(call say,LIBRARY,runtime/std)
+	$(Q)$(BUILD)/gosling build-library
 	@touch $@
 
 compile_commands.json: Makefile $(COMPILER_SOURCES) $(RUNTIME_SOURCES)
@@ -97,7 +108,8 @@ quick: all unit layering ## the tests that take under a minute
 	@tests/run_tests --quick $(BUILD)/gosling
 
 $(BUILD)/unit_tests: $(UNIT_OBJECTS) $(UNIT_TEST_OBJECTS) $(filter-out $(BUILD)/runtime/start.o,$(RUNTIME_OBJECTS))
-	$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -no-pie -o $@ $^ $(LIBS) -lcriterion -lm
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS) $(MODE_FLAGS_$(MODE)) -no-pie -o $@ $^ $(LIBS) -lcriterion -lm
 unit: $(BUILD)/unit_tests ## Criterion units
 	@$(BUILD)/unit_tests --quiet
 

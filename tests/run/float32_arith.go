@@ -18,6 +18,8 @@ func sum64(n int) (s float64) {
 	return
 }
 
+func f32zero() float32 { return float32(len("")) }
+
 func main() {
 	fmt.Println(sum32(10000), sum64(10000))
 	var a, b float32 = 16777216, 1
@@ -27,7 +29,7 @@ func main() {
 	x := float32(1) / 3
 	fmt.Println(x*3 == 1, float64(x)*3 == 1, x, float64(x))
 	var tiny float32 = 1e-38
-	fmt.Println(tiny/1e7, tiny/1e8 == 0, tiny*tiny, 1e38*float32(10.5))
+	fmt.Println(tiny/1e7, tiny/1e8 == 0, tiny*tiny, 1e38*(f32zero()+10.5))
 	f := float32(0)
 	for range 10 {
 		f += 0.1

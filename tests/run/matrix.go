@@ -105,7 +105,8 @@ func fibPower(n uint) [2][2]uint64 {
 func main() {
 	a := mat3{{2, 0, 1}, {1, 3, 2}, {1, 1, 1}}
 	b := a
-	fmt.Println(a.mul(b), a.det(), a == b, *b.transpose(), a.mul(b).det(), a.mul(b) == b.mul(a))
+	fmt.Println(a.mul(b), a.det(), a == b)
+	fmt.Println(*b.transpose(), a.mul(b).det(), a.mul(b) == b.mul(a))
 	m := newFlat(2, 3, func(i, j int) int { return i*3 + j })
 	n := newFlat(3, 2, func(i, j int) int { return i - j })
 	fmt.Println(m.mul(n), n.mul(m).v, append(m.row(0), 99), m.v)

@@ -63,5 +63,5 @@ func main() {
 		*p += 1
 	}
 	fmt.Println(n)
-	fmt.Println(uint32(1<<31)<<1, int32(-1<<31)>>31, uint64(1)<<63>>63)
+	fmt.Println(uint32(1<<31)<<k, int32(-1<<31)>>31, uint64(1)<<63>>63)
 }
