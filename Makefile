@@ -41,7 +41,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo check quick unit asan bench stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
+.PHONY: all compiler library demo fuzz check quick unit asan bench stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -101,8 +101,8 @@ demo: compiler ## what gosling is for: a listing with verdicts, and what they co
 	@tests/demo $(BUILD)/gosling
 
 check: all unit layering ## every test
-	@tests/run_tests $(BUILD)/gosling
 	@$(MAKE) --no-print-directory MODE=asan asan
+	@tests/run_tests $(BUILD)/gosling
 
 quick: all unit layering ## the tests that take under a minute
 	@tests/run_tests --quick $(BUILD)/gosling
@@ -133,6 +133,16 @@ tour: all ## regenerate the outputs in docs/tour.md
 
 stats: ## sizes beside the models of our style
 	@tests/stats
+
+FUZZ_SECONDS ?= 60
+FUZZ_SOURCES := tests/fuzz/front_fuzz.c $(sort $(wildcard compiler/base/*.c compiler/syntax/*.c compiler/constant/*.c compiler/check/*.c))
+build/fuzz/front: $(FUZZ_SOURCES)
+	@mkdir -p $(@D)/corpus
+	$(call say,FUZZ,$@)
+	$(Q)clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -std=c11 -D_XOPEN_SOURCE=700 -o $@ $^ $(LIBS)
+fuzz: build/fuzz/front ## fuzz lexer, parser and checker for FUZZ_SECONDS (60)
+	@for f in tests/run/*.go tests/errors/*.go; do cp $$f build/fuzz/corpus/$$(echo $$f | tr / _); done
+	build/fuzz/front -max_total_time=$(FUZZ_SECONDS) -timeout=10 -artifact_prefix=build/fuzz/ build/fuzz/corpus
 
 format: ## clang-format every C file
 	clang-format -i $(shell find compiler runtime tests -name '*.[ch]')
