@@ -159,6 +159,17 @@ static void set_variable(Fn *f, RangeLoop *r, bool key, Core *v) {
         init_variable(f, o, convert_implicit(f, v, o->type, r->n, SITE_BOX_RESULT, key ? 0 : 1));
 }
 
+static void set_variables(Fn *f, RangeLoop *r, Core *key, Core *value) {
+    if (!r->has_key || !r->has_value || r->s->define) {
+        if (r->has_key)
+            set_variable(f, r, true, key);
+        set_variable(f, r, false, value);
+        return;
+    }
+    Node *const lhs[] = {r->s->key, r->s->value};
+    assign_pair_to(f, lhs, (Core *[]){key, value}, r->n);
+}
+
 // A counter from 0: the key variable itself when nothing can tell, else a temporary.
 static Core *counter_new(Fn *f, RangeLoop *r, Type *type) {
     const Object *o = r->key;
@@ -252,10 +263,7 @@ static void range_sequence(Fn *f, RangeLoop *r) {
     }
     int mark = temps_mark(f);
     Core *value = r->has_value ? element_at(f, x, counter, false) : NULL;
-    if (value && r->has_key && !r->key)
-        value = lower_save(f, value); // the key's assignment comes first
-    set_variable(f, r, true, counter);
-    set_variable(f, r, false, value);
+    set_variables(f, r, counter, value);
     temps_release(f, mark);
     loop_body(f, r);
     count_up(f, counter);
@@ -285,8 +293,7 @@ static void range_string(Fn *f, RangeLoop *r) {
     put_assign(f, next, core_field(f, decoded, 1));
     temps_release(f, mark);
     put_end(f, &i);
-    set_variable(f, r, true, at);
-    set_variable(f, r, false, value);
+    set_variables(f, r, at, value);
     loop_body(f, r);
     loop_end(f, r);
 }
@@ -303,11 +310,7 @@ static void range_map(Fn *f, RangeLoop *r) {
     Core *elem = lower_temp(f, core_load(f, pointer, iter, ABI(MapIter, elem)));
     int mark = temps_mark(f);
     Core *value = r->has_value ? core_load(f, t->map.elem, elem, 0) : NULL;
-    if (value && r->has_key && !r->key)
-        value = lower_save(f, value);
-    if (r->has_key)
-        set_variable(f, r, true, core_load(f, t->map.key, key, 0));
-    set_variable(f, r, false, value);
+    set_variables(f, r, r->has_key ? core_load(f, t->map.key, key, 0) : NULL, value);
     temps_release(f, mark);
     loop_body(f, r);
     put_rt(f, CALL_rt_map_iter_next, NULL, 1, iter);

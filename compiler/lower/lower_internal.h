@@ -139,6 +139,7 @@ Core *allocate(Fn *f, Type *type, bool frame, const char *name); // address of a
 void store(Fn *f, Core *lvalue, Core *value);        // with the write barrier
 void initialize(Fn *f, Core *lvalue, Core *value);   // a fresh object: no barrier
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
+void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
 void lower_assign(Fn *f, Node *n);
 void lower_inc_dec(Fn *f, Node *n);
 bool is_blank(const Node *n);

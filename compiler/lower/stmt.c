@@ -178,12 +178,21 @@ static Core **returned_values(Fn *f, Node *n) {
     return values;
 }
 
+// Can something that outlives the return see the results' own variables? (A closure or a pointer to a named result.)
+static bool results_are_seen(Fn *f) {
+    const ObjectList *results = &underlying(f->type)->func.results;
+    for (int i = 0; i < results->len; i++)
+        if (results->at[i]->captured || results->at[i]->address_taken)
+            return true;
+    return false;
+}
+
 void lower_return(Fn *f, Node *n) {
     int given = AS(n, RETURN)->results.len, count = underlying(f->type)->func.results.len;
     if (given) {
         Core **values = returned_values(f, n);
         f->pos = n->pos;
-        if (!f->epilogue) { // nobody looks at the results' own memory any more
+        if (!f->epilogue && !results_are_seen(f)) { // nobody looks at the results' own memory any more
             put_return(f, count == 1 ? values[0] : core_aggregate(f, f->core->result, values, count));
             return;
         }

@@ -260,6 +260,18 @@ void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index) {
     place_store(f, p, value);
 }
 
+// key, value of a range clause without :=. Spec: the operands on the left are evaluated before either is assigned.
+void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site) {
+    Destination *places[2];
+    for (int i = 0; i < 2; i++) {
+        places[i] = place_open(f, lhs[i], true);
+        if (!is_blank(lhs[i]))
+            values[i] = lower_save(f, convert_implicit(f, values[i], place_type(f, lhs[i]), site, SITE_BOX_RESULT, i));
+    }
+    for (int i = 0; i < 2; i++)
+        place_store(f, places[i], values[i]);
+}
+
 // ---- statements
 // The object a := declares with this name; NULL when it assigns to an existing one.
 static Object *declared_by(Fn *f, Node *n, Node *lhs) {
