@@ -76,6 +76,11 @@ bool compile_units(Build *b, CoreUnit *unit, LoadedPackage *p, int optimize, boo
 bool write_assembler(Build *b, CoreUnit *unit, const char *path);
 bool write_gimple(Build *b, CoreUnit *unit, FILE *out);
 
+// cache.c: compiled units by content hash.
+const char *cache_folder(Build *b);                   // made when missing; NULL after a message
+bool cache_has(const char *object);                   // and marks it as used
+void cache_trim(Build *b, const char *folder);
+
 // link.c
 bool link_program(Build *b, LoadedPackage *main, const char *output);
 bool link_relocatable(Build *b, LoadedPackage *p, const char *output);

@@ -148,15 +148,19 @@ static bool place_object(Build *b, const char *object, const char *name) {
 }
 
 static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optimize, bool debug) {
+    const char *folder = cache_folder(b);
+    if (!folder)
+        return false;
     const char **stems = NEW_ARRAY(b->arena, const char *, units->len + 1);
     int running = 0, limit = processor_count();
-    bool ok = true;
+    bool ok = true, added = false;
     for (int i = 0; i < units->len && ok; i++) {
         Unit *u = &units->at[i];
-        u->object = arena_printf(b->arena, "%s/units/%s.o", b->cache, unit_key(b, core, u, optimize, debug));
+        u->object = arena_printf(b->arena, "%s/%s.o", folder, unit_key(b, core, u, optimize, debug));
         stems[i] = arena_printf(b->arena, "%s/unit%d.%d", temp_folder(b), (int)getpid(), i);
-        if (path_exists(u->object))
+        if (cache_has(u->object))
             continue;
+        added = true;
         if (running == limit) {
             ok = wait_child(b, units, stems);
             running--;
@@ -166,15 +170,12 @@ static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optim
     }
     for (; running > 0; running--)
         ok = wait_child(b, units, stems) && ok;
+    if (added)
+        cache_trim(b, folder);
     return ok;
 }
 
 bool compile_units(Build *b, CoreUnit *core, LoadedPackage *p, int optimize, bool debug) {
-    const char *folder = path_join(b->arena, b->cache, "units");
-    if (!make_dirs(folder)) {
-        diag_error(b->diag, NO_POS, "cannot make folder %s: %s", folder, strerror(errno));
-        return false;
-    }
     UnitList units = split(b, core);
     if (!run_units(b, core, &units, optimize, debug))
         return false;
