@@ -52,12 +52,15 @@ Placement place_of_variable(const Escapes *e, const Object *variable) {
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
     if (e->mode == ESCAPE_HEAP)
         return PLACED_HEAP;
+    bool known = false, escapes = false; // a node with several sites of a kind has the frame if all of them may
     for (const SiteRow *row = map_get(e->sites, n); row; row = row->next) {
         const Location *l = row->location;
-        if (l->site == kind && (kind != SITE_BOX_RESULT || l->site_index == index))
-            return l->attributes & ATTR_ESCAPES ? PLACED_HEAP : PLACED_FRAME;
+        if (l->site != kind || (kind == SITE_BOX_RESULT && l->site_index != index))
+            continue;
+        known = true;
+        escapes |= (l->attributes & ATTR_ESCAPES) != 0;
     }
-    return PLACED_HEAP; // no proof, no frame
+    return known && !escapes ? PLACED_FRAME : PLACED_HEAP; // no proof, no frame
 }
 
 void escape_explain(const Escapes *e, FILE *out) {

@@ -1,5 +1,6 @@
 // The predeclared functions and those of package unsafe. Those that may stand as statements are split
 // like calls (plan_builtin, perform_builtin), so that they can be deferred.
+#include "../../runtime/abi_map.h"
 #include "lower_internal.h"
 
 // ---- len, cap
@@ -139,14 +140,24 @@ static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
     return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
 }
 
+// A map that stays: its header and its first group of 8 entries are in the frame, unless the group is large.
+Core *frame_map(Fn *f, Type *type) {
+    enum { LARGEST_GROUP = 2048 };
+    Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem, *word = BASIC_TYPE(f, UINTPTR);
+    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"), *group = core_nil(f);
+    int64_t bytes = MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
+    if (bytes <= LARGEST_GROUP)
+        group = allocate(f, type_array(f->arena, word, bytes / 8), true, "group");
+    put_rt(f, CALL_rt_map_init, NULL, 3, type_core(f, type), header, group);
+    return header;
+}
+
 static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map;
     bool small = !hint || (hint->kind == CORE_INT && hint->integer <= 8);
     if (small && place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME) {
-        Type *header = type_array(f->arena, BASIC_TYPE(f, UINTPTR), sizeof(AbiMapHeader) / 8);
-        map = allocate(f, header, true, "map");
-        put_rt(f, CALL_rt_map_init, NULL, 3, type_core(f, type), map, core_nil(f));
+        map = frame_map(f, type);
     } else {
         hint = hint ? hint : core_int(f, BASIC_TYPE(f, INT), 0);
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);

@@ -167,9 +167,7 @@ static Core *map_literal(Fn *f, Node *n, Type *type) {
                  place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
     Core *map;
     if (frame) {
-        Type *header = type_array(f->arena, BASIC_TYPE(f, UINTPTR), sizeof(AbiMapHeader) / 8);
-        map = allocate(f, header, true, "map");
-        put_rt(f, CALL_rt_map_init, NULL, 3, type_core(f, type), map, core_nil(f));
+        map = frame_map(f, type);
     } else {
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type),
                      core_int(f, BASIC_TYPE(f, INT), elements->len));

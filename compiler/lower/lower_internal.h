@@ -138,6 +138,7 @@ Core *variable_core(Fn *f, Object *o);
 Core *allocate(Fn *f, Type *type, bool frame, const char *name); // address of a zeroed object
 void store(Fn *f, Core *lvalue, Core *value);        // with the write barrier
 void initialize(Fn *f, Core *lvalue, Core *value);   // a fresh object: no barrier
+Core *frame_map(Fn *f, Type *type);
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
 void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
 void lower_assign(Fn *f, Node *n);
