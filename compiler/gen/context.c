@@ -21,6 +21,7 @@ static const struct { const char *flag, *reason; } FLAGS[] = {
     {"-fno-strict-aliasing", "unsafe.Pointer and our own casts view memory under several types"},
     {"-fno-delete-null-pointer-checks", "memmove's nonnull would fold `s == nil` after copy to false"},
     {"-fno-ivopts", "its virtual bases hide an array from the conservative stack scan"},
+    {"-funswitch-loops", "splits a loop at the flag that makes its bounds checks superfluous"},
     {"-funroll-loops", "makes up for -fno-ivopts: matrix product 1.3 times faster; root-safe by the census"},
     {"--param=max-unroll-times=4", "as above, with a bound on size"},
     {"-falign-functions=32", "calls to small functions: fib 1.1 times faster"},

@@ -120,20 +120,19 @@ Core *walk_path(Fn *f, Core *x, const int *path, int length) {
 }
 
 // ---- index expressions
-bool index_is_safe(Fn *f, Node *sequence, Node *index) {
-    sequence = unparen(sequence);
-    index = unparen(index);
-    if (!f->facts.len || sequence->kind != NODE_NAME || index->kind != NODE_NAME)
-        return false;
-    const Object *s = info_of(f->u->cx, sequence)->object, *i = info_of(f->u->cx, index)->object;
-    for (int k = 0; k < f->facts.len; k++)
-        if (f->facts.at[k].sequence == s && f->facts.at[k].index == i)
-            return true;
-    return false;
+static void check_index(Fn *f, BoundsCheck check, Core *index, Core *length) {
+    if (!check.needed)
+        return;
+    If i;
+    if (check.unless)
+        i = put_if(f, core_not(f, core_local(f, check.unless)), 0);
+    bounds_check(f, index, length);
+    if (check.unless)
+        put_end(f, &i);
 }
 
 // The element, an lvalue where the spec has one. base: a slice, string, array or pointer to array.
-Core *element_at(Fn *f, Core *base, Core *index, bool checked) {
+Core *element_at(Fn *f, Core *base, Core *index, BoundsCheck check) {
     Type *t = underlying(base->type), *word = BASIC_TYPE(f, INT);
     if (t->kind == TYPE_POINTER) {
         base = deref_checked(f, base);
@@ -141,15 +140,14 @@ Core *element_at(Fn *f, Core *base, Core *index, bool checked) {
     }
     index = lower_reuse(f, index);
     if (t->kind == TYPE_ARRAY) {
-        if (checked)
-            bounds_check(f, index, core_int(f, word, t->array.length));
+        check_index(f, check, index, core_int(f, word, t->array.length));
         return core_elem(f, base, core_convert(f, index, word));
     }
     if (base->kind == CORE_CALL_RT || base->kind == CORE_CHOOSE)
         base = lower_temp(f, base);
     Type *elem = t->kind == TYPE_SLICE ? t->slice.elem : BASIC_TYPE(f, UINT8);
-    if (checked)
-        bounds_check(f, index, lower_reuse(f, core_field(f, base, 1)));
+    if (check.needed)
+        check_index(f, check, index, lower_reuse(f, core_field(f, base, 1)));
     return core_index(f, elem, core_field(f, base, 0), core_convert(f, index, word));
 }
 
@@ -220,7 +218,7 @@ static Core *lower_index(Fn *f, Node *n) {
     Core *values[2];
     lower_operands(f, nodes, NULL, values, 2);
     f->pos = n->pos;
-    return element_at(f, values[0], values[1], !index_is_safe(f, nodes[0], nodes[1]));
+    return element_at(f, values[0], values[1], index_check(f, nodes[0], nodes[1]));
 }
 
 // ---- strings made of bytes only to be looked at

@@ -1,91 +1,8 @@
 // for and range. Loop variables are fresh for each iteration (Spec: For statements): one in a box is
 // copied to a new box before the post statement; one in the frame needs no copy, since the escape pass puts it
 // there only when no iteration can reach the variable of another.
-//
-// A loop that keeps 0 <= i < len(s) for a variable i that its body does not assign records that as a
-// fact, and s[i] needs no check inside.
+// What a loop proves about the indices in its body is bounds.c's business.
 #include "lower_internal.h"
-
-// ---- what a loop body assigns
-typedef struct AssignSearch {
-    Fn *f;
-    const Object *variable;
-    bool found;
-} AssignSearch;
-
-// The variable that an assignment to n changes: through fields and elements of arrays, not through
-// pointers and slices.
-static const Object *root_variable(Fn *f, Node *n) {
-    for (;;) {
-        n = unparen(n);
-        if (n->kind == NODE_INDEX && underlying(type_of(f, AS(n, INDEX)->x))->kind == TYPE_ARRAY)
-            n = AS(n, INDEX)->x;
-        else if (n->kind == NODE_SELECTOR && info_of(f->u->cx, n)->selection &&
-                 !info_of(f->u->cx, n)->selection->indirect)
-            n = AS(n, SELECTOR)->x;
-        else
-            return n->kind == NODE_NAME ? info_of(f->u->cx, n)->object : NULL;
-    }
-}
-
-static bool find_assignment(Node *n, void *data) {
-    AssignSearch *s = data;
-    if (n->kind == NODE_ASSIGN)
-        for (int i = 0; i < AS(n, ASSIGN)->lhs.len; i++)
-            s->found |= root_variable(s->f, AS(n, ASSIGN)->lhs.at[i]) == s->variable;
-    else if (n->kind == NODE_INC_DEC)
-        s->found |= root_variable(s->f, AS(n, INC_DEC)->x) == s->variable;
-    else if (n->kind == NODE_RANGE && !AS(n, RANGE)->define)
-        s->found |= (AS(n, RANGE)->key && root_variable(s->f, AS(n, RANGE)->key) == s->variable) ||
-                    (AS(n, RANGE)->value && root_variable(s->f, AS(n, RANGE)->value) == s->variable);
-    return !s->found;
-}
-
-// Does the variable keep its value while body runs?
-static bool is_stable(Fn *f, const Object *o, Node *body) {
-    if (!o || o->kind != OBJ_VAR || o->role == VAR_GLOBAL || o->address_taken)
-        return false;
-    if (!o->reassigned && underlying(o->type)->kind != TYPE_ARRAY)
-        return true;
-    if (o->captured)
-        return false;
-    AssignSearch s = {f, o, false};
-    node_walk(body, find_assignment, &s);
-    return !s.found;
-}
-
-static const Object *named_variable(Fn *f, Node *n) {
-    n = n ? unparen(n) : NULL;
-    return n && n->kind == NODE_NAME && !is_blank(n) ? info_of(f->u->cx, n)->object : NULL;
-}
-
-static bool has_length(Type *t) {
-    t = underlying(t);
-    return t->kind == TYPE_SLICE || is_string(t);
-}
-
-// for i := c; i < len(s); i++ with i and s left alone by the body.
-static bool counts_to_length(Fn *f, NodeFor *s, RangeFact *fact) {
-    if (!s->init || s->init->kind != NODE_ASSIGN || !AS(s->init, ASSIGN)->define ||
-        AS(s->init, ASSIGN)->lhs.len != 1 || !s->cond || !s->post || s->post->kind != NODE_INC_DEC)
-        return false;
-    const Object *i = named_variable(f, AS(s->init, ASSIGN)->lhs.at[0]);
-    const NodeInfo *start = info_of(f->u->cx, AS(s->init, ASSIGN)->rhs.at[0]);
-    Node *cond = unparen(s->cond);
-    if (!i || start->mode != MODE_CONST || const_sign(start->value) < 0 || cond->kind != NODE_BINARY ||
-        AS(cond, BINARY)->op != TOKEN_LSS || named_variable(f, AS(cond, BINARY)->x) != i ||
-        AS(s->post, INC_DEC)->op != TOKEN_ADD || named_variable(f, AS(s->post, INC_DEC)->x) != i)
-        return false;
-    Node *len = unparen(AS(cond, BINARY)->y);
-    if (len->kind != NODE_CALL || builtin_of(f, AS(len, CALL)->fun) != BUILTIN_LEN)
-        return false;
-    const Object *sequence = named_variable(f, AS(len, CALL)->args.at[0]);
-    if (!sequence || !has_length(sequence->type) || !is_basic(i->type, BASIC_INT) || i->captured ||
-        !is_stable(f, sequence, s->body) || !is_stable(f, i, s->body))
-        return false;
-    *fact = (RangeFact){i, sequence};
-    return true;
-}
 
 // ---- for
 // Gives each boxed loop variable a new box with the old one's value.
@@ -111,27 +28,26 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
         lower_stmt(f, s->init);
     CoreLabel *head = label_new(f, "for.head"), *next = label_new(f, "for.next");
     CoreLabel *end = label_new(f, "for.end");
+    int facts = f->facts.len, mark = temps_mark(f);
+    facts_of_for(f, s);
     Jump j = {f->jumps, n, labeled, end, next, NULL};
     f->jumps = &j;
     f->loop_depth++;
     put_label(f, head);
     if (s->cond)
         lower_branch(f, s->cond, false, end);
-    RangeFact fact;
-    int facts = f->facts.len;
-    if (counts_to_length(f, s, &fact))
-        vec_push(f->arena, &f->facts, fact);
     lower_stmt(f, s->body);
     f->facts.len = facts;
     put_label(f, next);
     f->pos = n->pos;
-    int mark = temps_mark(f);
+    int copies = temps_mark(f);
     copy_loop_variables(f, s->init);
-    temps_release(f, mark);
+    temps_release(f, copies);
     if (s->post)
         lower_stmt(f, s->post);
     put_goto(f, head);
     put_label(f, end);
+    temps_release(f, mark);
     f->loop_depth--;
     f->jumps = j.outer;
     close_block(f, around);
@@ -223,6 +139,8 @@ static void range_integer(Fn *f, RangeLoop *r) {
         type = type_of(f, r->s->key);
     Core *limit = lower_save(f, lower_value(f, r->s->x, type));
     Core *counter = counter_new(f, r, type);
+    if (is_basic(type, BASIC_INT))
+        facts_of_range(f, r->s, r->key, NULL, limit);
     loop_begin(f, r);
     loop_while(f, r, core_compare(f, TOKEN_LSS, counter, limit));
     set_variable(f, r, true, counter);
@@ -253,16 +171,11 @@ static void range_sequence(Fn *f, RangeLoop *r) {
     Core *x = fixed && !r->has_value && !has_call(f, r->s->x) ? NULL : range_operand(f, r);
     Core *length = fixed ? core_int(f, word, t->array.length) : lower_save(f, core_field(f, x, 1));
     Core *counter = counter_new(f, r, word);
+    facts_of_range(f, r->s, r->key, fixed ? NULL : named_variable(f, r->s->x), length);
     loop_begin(f, r);
     loop_while(f, r, core_compare(f, TOKEN_LSS, counter, length));
-    const Object *sequence = named_variable(f, r->s->x);
-    if (!fixed && r->key && !r->key->reassigned && !r->key->address_taken &&
-        is_stable(f, sequence, r->s->body)) {
-        RangeFact fact = {r->key, sequence};
-        vec_push(f->arena, &f->facts, fact);
-    }
     int mark = temps_mark(f);
-    Core *value = r->has_value ? element_at(f, x, counter, false) : NULL;
+    Core *value = r->has_value ? element_at(f, x, counter, (BoundsCheck){.needed = false}) : NULL;
     set_variables(f, r, counter, value);
     temps_release(f, mark);
     loop_body(f, r);

@@ -36,9 +36,15 @@ typedef struct Jump { // a statement that break or continue can leave
     CoreLabel *on_break, *on_continue, *fallthrough;
 } Jump;
 
-typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence)
+typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence), if the flag is set
     const Object *index, *sequence;
+    CoreLocal *unless;     // the flag; NULL: always
 } RangeFact;
+
+typedef struct BoundsCheck {
+    bool needed;
+    CoreLocal *unless;     // a flag that makes it superfluous, or NULL
+} BoundsCheck;
 
 typedef struct Fn Fn;
 struct Fn {
@@ -156,8 +162,14 @@ Core *nil_check(Fn *f, Core *pointer);
 void bounds_check(Fn *f, Core *index, Core *length);
 Core *deref_checked(Fn *f, Core *pointer);           // *pointer
 Core *walk_path(Fn *f, Core *x, const int *path, int length);
-Core *element_at(Fn *f, Core *base, Core *index, bool checked); // of a slice, string, array or pointer to array
-bool index_is_safe(Fn *f, Node *sequence, Node *index);        // a loop around proves it in range
+Core *element_at(Fn *f, Core *base, Core *index, BoundsCheck check); // of a slice, string, array or pointer to array
+
+// bounds.c
+BoundsCheck index_check(Fn *f, Node *sequence, Node *index);   // what the loops around leave to check
+void facts_of_for(Fn *f, NodeFor *s);
+void facts_of_range(Fn *f, NodeRange *s, const Object *key, const Object *sequence, Core *length);
+bool is_stable(Fn *f, const Object *o, Node *body);            // keeps its value while body runs
+const Object *named_variable(Fn *f, Node *n);                  // of a plain name; else NULL
 void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok);
 bool has_call(Fn *f, Node *n);
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count);

@@ -154,7 +154,7 @@ typedef struct Destination {
     Node *n;
     struct Destination *outer;  // PART, FIELD of a place without an indirection of its own
     Core *base, *index;
-    bool checked;
+    BoundsCheck check;
 } Destination;
 
 static Destination *place_open(Fn *f, Node *n, bool save);
@@ -166,7 +166,7 @@ static Core *kept(Fn *f, Core *x, bool save) {
 static void open_index(Fn *f, Destination *p, bool save) {
     NodeIndex *x = AS(p->n, INDEX);
     Type *t = underlying(type_of(f, x->x));
-    p->checked = !index_is_safe(f, x->x, x->indices.at[0]);
+    p->check = index_check(f, x->x, x->indices.at[0]);
     if (t->kind == TYPE_ARRAY) {
         p->kind = PLACE_PART;
         p->outer = place_open(f, x->x, save || has_call(f, x->indices.at[0]));
@@ -213,8 +213,8 @@ static Destination *place_open(Fn *f, Node *n, bool save) {
 static Core *place_resolve(Fn *f, Destination *p) {
     f->pos = p->n->pos;
     switch (p->kind) {
-    case PLACE_ELEMENT: return element_at(f, p->base, p->index, p->checked);
-    case PLACE_PART: return element_at(f, place_resolve(f, p->outer), p->index, p->checked);
+    case PLACE_ELEMENT: return element_at(f, p->base, p->index, p->check);
+    case PLACE_PART: return element_at(f, place_resolve(f, p->outer), p->index, p->check);
     case PLACE_DEREF: return deref_checked(f, p->base);
     case PLACE_FIELD: {
         const Selection *s = info_of(f->u->cx, p->n)->selection;
