@@ -65,7 +65,10 @@ void diag_note(Diag *d, Pos pos, const char *format, ...) {
         return;
     }
     Place p = source_place(d->sources, pos);
-    e->text = arena_printf(d->arena, "%s\n\t%s:%d:%d: %s", e->text, p.path, p.line, p.column, text);
+    if (p.column)
+        e->text = arena_printf(d->arena, "%s\n\t%s:%d:%d: %s", e->text, p.path, p.line, p.column, text);
+    else
+        e->text = arena_printf(d->arena, "%s\n\t%s:%d: %s", e->text, p.path, p.line, text);
 }
 
 bool diag_failed(const Diag *d) {
@@ -92,7 +95,7 @@ static void print_caret(const SourceMap *sources, Pos pos, FILE *out) {
     const Source *s = source_of(sources, pos);
     if (!s)
         return;
-    Place place = source_place(sources, pos);
+    Place place = source_text_place(sources, pos);
     const char *at = s->text + s->lines.at[place.line - 1];
     const char *end = s->text + s->length, *eol = memchr(at, '\n', (size_t)(end - at));
     if (!eol)
@@ -117,7 +120,7 @@ static void print_caret(const SourceMap *sources, Pos pos, FILE *out) {
 static void print_place(const SourceMap *sources, Pos pos, FILE *out) {
     Place p = source_place(sources, pos);
     if (p.line)
-        fprintf(out, "%s:%d:%d: ", p.path, p.line, p.column);
+        fprintf(out, p.column ? "%s:%d:%d: " : "%s:%d: ", p.path, p.line, p.column);
 }
 
 void diag_print(const Diag *d, FILE *out, bool caret) {

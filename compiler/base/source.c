@@ -111,13 +111,18 @@ Source *source_of(const SourceMap *m, Pos pos) {
     return low && pos < m->next ? m->files.at[low - 1] : NULL;
 }
 
-Place source_place(const SourceMap *m, Pos pos) {
-    pos = outermost(m, pos);
-    const Source *s = source_of(m, pos);
-    if (!s)
-        return (Place){.path = "?"};
-    uint32_t offset = pos - s->base;
-    int low = 0, high = s->lines.len; // the last line that starts at or before offset
+void source_add_mark(SourceMap *m, Source *s, LineMark mark) {
+    const LineMark *last = s->marks.len ? &s->marks.at[s->marks.len - 1] : NULL;
+    if (last && last->offset >= mark.offset)
+        return;
+    if (!mark.path && last)
+        mark.path = last->path;
+    vec_push(m->arena, &s->marks, mark);
+}
+
+// The last line that starts at or before offset, from 1.
+static int line_at(const Source *s, uint32_t offset) {
+    int low = 0, high = s->lines.len;
     while (low < high) {
         int middle = low + (high - low) / 2;
         if (s->lines.at[middle] <= offset)
@@ -125,8 +130,43 @@ Place source_place(const SourceMap *m, Pos pos) {
         else
             high = middle;
     }
-    int column = (int)(offset - s->lines.at[low - 1]) + 1;
-    return (Place){.path = s->path, .line = low, .column = column};
+    return low;
+}
+
+Place source_text_place(const SourceMap *m, Pos pos) {
+    pos = outermost(m, pos);
+    const Source *s = source_of(m, pos);
+    if (!s)
+        return (Place){.path = "?", .full_path = "?"};
+    int line = line_at(s, pos - s->base);
+    int column = (int)(pos - s->base - s->lines.at[line - 1]) + 1;
+    return (Place){.path = s->path, .full_path = s->full_path ? s->full_path : s->path, .line = line, .column = column};
+}
+
+Place source_place(const SourceMap *m, Pos pos) {
+    pos = outermost(m, pos);
+    const Source *s = source_of(m, pos);
+    Place p = source_text_place(m, pos);
+    if (!s || !s->marks.len || pos - s->base < s->marks.at[0].offset)
+        return p;
+    int low = 0, high = s->marks.len; // the last mark at or before pos
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (s->marks.at[middle].offset <= pos - s->base)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const LineMark *mark = &s->marks.at[low - 1];
+    int marked = line_at(s, mark->offset);
+    if (mark->column == 0)
+        p.column = 0;
+    else if (p.line == marked)
+        p.column = mark->column + (int)(pos - s->base - mark->offset);
+    p.line = mark->line + p.line - marked;
+    if (mark->path)
+        p.path = p.full_path = mark->path;
+    return p;
 }
 
 Pos source_inlined(SourceMap *m, Pos where, Pos call) {

@@ -7,12 +7,21 @@
 typedef uint32_t Pos;
 #define NO_POS ((Pos)0)
 
+// A //line directive: from offset on, positions are counted from this file, line and column.
+typedef struct LineMark {
+    uint32_t offset;
+    const char *path;
+    int line, column; // column 0: columns are not known
+} LineMark;
+
 typedef struct Source {
-    const char *path;    // as shown in messages ("./f.go", "/usr/lib/.../fmt/print.go")
+    const char *path;    // as shown in messages ("./f.go", "std/fmt/print.go")
+    const char *full_path; // as tables and debug information name it: absolute for the user's files
     const char *text;    // NUL-terminated; may contain NULs of its own
     size_t length;
     Pos base;            // position of the first byte
     VEC(uint32_t) lines; // offset of each line start, filled by the lexer through source_add_line
+    VEC(LineMark) marks; // by offset, through source_add_mark
 } Source;
 
 typedef struct SourceMap {
@@ -23,8 +32,8 @@ typedef struct SourceMap {
 } SourceMap;
 
 typedef struct Place { // a decoded position
-    const char *path; // "?" when there is none
-    int line, column;
+    const char *path, *full_path; // "?" when there is none
+    int line, column; // column 0: not known, behind a //line directive without one
 } Place;
 
 SourceMap *source_map_new(Arena *a);
@@ -33,7 +42,12 @@ Source *source_add(SourceMap *m, const char *path, const char *text, size_t leng
 // Reads a whole file into the arena. Returns NULL with errno set when it cannot (folders: EISDIR).
 char *source_read(Arena *a, const char *path, size_t *length);
 void source_add_line(SourceMap *m, Source *s, uint32_t offset);
+// Enters a mark; path NULL: the file stays. Marks must come in order; known ones are ignored.
+void source_add_mark(SourceMap *m, Source *s, LineMark mark);
 Source *source_of(const SourceMap *m, Pos pos);
-Place source_place(const SourceMap *m, Pos pos); // of the outermost call for inlined positions
+// As messages and line tables show it, with //line directives; of the outermost call for inlined positions.
+Place source_place(const SourceMap *m, Pos pos);
+// The same without directives: where it is in the text.
+Place source_text_place(const SourceMap *m, Pos pos);
 // Makes the position of `where`, inlined from the call at `call`.
 Pos source_inlined(SourceMap *m, Pos where, Pos call);

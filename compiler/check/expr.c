@@ -133,8 +133,12 @@ static const char *operation_name(const Node *n) {
 // A folded constant must fit its type; untyped integers may take 512 bits.
 void check_overflow(Checker *c, Operand *x, Node *at) {
     enum { UNTYPED_BITS = 512 };
-    if (x->mode != MODE_CONST || const_kind(x->value) == CONST_UNKNOWN)
+    if (x->mode != MODE_CONST)
         return;
+    if (const_kind(x->value) == CONST_UNKNOWN) {
+        check_error(c, at->pos, "constant result is not representable");
+        return;
+    }
     x->expr = at;
     if (!is_untyped(x->type)) {
         representable(c, x, underlying(x->type), true);

@@ -133,10 +133,10 @@ static void add_dependencies(Graph *g, int i) {
 
 // ---- the order
 
-// Constants and variables without initializer are as good as done: they come first.
+// Constants come first. Variables without initializer take their turn by position, as in gc: what
+// waits for a later one of them is overtaken by what lies between.
 static int rank(const Graph *g, int i) {
-    const Object *o = g->items[i].object;
-    return o->kind == OBJ_VAR && value_of(o) ? g->count + i : i;
+    return g->items[i].object->kind == OBJ_VAR ? g->count + i : i;
 }
 
 static void swap(Graph *g, int i, int j) {

@@ -53,7 +53,7 @@ static const char *label_name(const Node *labeled) {
 
 static const char *place(Checker *c, Pos pos) {
     Place p = source_place(c->cx->sources, pos);
-    return arena_printf(c->cx->arena, "%s:%d:%d", p.path, p.line, p.column);
+    return arena_printf(c->cx->arena, p.column ? "%s:%d:%d" : "%s:%d", p.path, p.line, p.column);
 }
 
 // ---- declarations

@@ -51,9 +51,12 @@ Object *scope_lookup_parent(Scope *s, const char *name, Pos use) {
     return lookup_from(s, name, use, &where);
 }
 
-// As scope_lookup_parent from c->scope on; remembers that a dot import was used.
+// As scope_lookup_parent from c->scope on; remembers that a dot import was used. The names of an
+// inherited constant expression mean what they would in the row that inherits it.
 Object *lookup_name(Checker *c, const char *name, Pos use) {
     Scope *where;
+    if (c->const_error_pos)
+        use = c->const_error_pos;
     Object *o = lookup_from(c->scope, name, use, &where);
     if (o && o->kind != OBJ_PACKAGE && where->parent && where->parent->is_package) {
         Map *dots = map_get(c->used_imports, where);

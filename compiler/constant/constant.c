@@ -97,7 +97,7 @@ Const *const_from_mpq(Arena *a, const mpq_t q) {
     if (mpz_sizeinbase(mpq_numref(q), 2) >= RATIO_BITS ||
         mpz_sizeinbase(mpq_denref(q), 2) >= RATIO_BITS) {
         mpfr_t r;
-        mpfr_init2(r, PRECISION);
+        const_real_init(r, PRECISION);
         mpfr_set_q(r, q, MPFR_RNDN);
         Const *c = const_from_mpfr(a, r);
         mpfr_clear(r);
@@ -107,6 +107,12 @@ Const *const_from_mpq(Arena *a, const mpq_t q) {
     copy_to_arena(a, mpq_numref(c->ratio), mpq_numref(q));
     copy_to_arena(a, mpq_denref(c->ratio), mpq_denref(q));
     return c;
+}
+
+void const_real_init(mpfr_t r, mpfr_prec_t precision) {
+    mpfr_set_emin(mpfr_get_emin_min());
+    mpfr_set_emax(mpfr_get_emax_max());
+    mpfr_init2(r, precision);
 }
 
 Const *const_from_mpfr(Arena *a, const mpfr_t r) {
@@ -213,7 +219,7 @@ double const_to_double(const Const *c) {
     if (c->kind != CONST_INT && c->kind != CONST_FLOAT)
         return 0;
     mpfr_t r;
-    mpfr_init2(r, PRECISION);
+    const_real_init(r, PRECISION);
     get_for_rounding(r, c);
     double d = mpfr_get_d(r, MPFR_RNDN);
     mpfr_clear(r);
@@ -228,7 +234,7 @@ float const_to_float32(const Const *c) {
     if (c->kind != CONST_INT && c->kind != CONST_FLOAT)
         return 0;
     mpfr_t r;
-    mpfr_init2(r, PRECISION);
+    const_real_init(r, PRECISION);
     get_for_rounding(r, c);
     float f = mpfr_get_flt(r, MPFR_RNDN);
     mpfr_clear(r);
@@ -288,7 +294,7 @@ static Const *real_to_int(Arena *a, const Const *c) {
     Const *result = NULL;
     for (int i = 0; i < 3 && !result; i++) {
         mpfr_t r;
-        mpfr_init2(r, i ? PRECISION - 4 : PRECISION);
+        const_real_init(r, i ? PRECISION - 4 : PRECISION);
         mpfr_set(r, c->real, modes[i]);
         if (mpfr_integer_p(r)) {
             mpz_t z;

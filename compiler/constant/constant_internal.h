@@ -52,6 +52,8 @@ Const *const_new(Arena *a, ConstKind kind, ConstForm form);
 Const *const_from_mpz(Arena *a, const mpz_t z);   // INT
 Const *const_from_mpq(Arena *a, const mpq_t q);   // FLOAT; q is canonical
 Const *const_from_mpfr(Arena *a, const mpfr_t r); // FLOAT; UNKNOWN for infinities and NaN
+// Initialises a temporary; MPFR's own default range of exponents is narrower than gc's.
+void const_real_init(mpfr_t r, mpfr_prec_t precision);
 // Set initialised temporaries to the value of an INT, or of an INT or FLOAT.
 void const_get_mpz(mpz_t out, const Const *c);
 void const_get_mpq(mpq_t out, const Const *c); // not REAL

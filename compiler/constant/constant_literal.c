@@ -92,7 +92,7 @@ static bool exact_float(Arena *a, const char *s, mpq_t q) {
 
 static Const *floating(Arena *a, const char *s) {
     mpfr_t r;
-    mpfr_init2(r, PRECISION);
+    const_real_init(r, PRECISION);
     char *end;
     bool hex = s[0] == '0' && (s[1] | 0x20) == 'x';
     mpfr_strtofr(r, s, &end, hex ? 16 : 10, MPFR_RNDN);

@@ -95,7 +95,8 @@ static Const *ratio_binary(Arena *a, TokenKind op, const Const *x, const Const *
 
 static Const *real_binary(Arena *a, TokenKind op, const Const *x, const Const *y) {
     mpfr_t p, q;
-    mpfr_inits2(PRECISION, p, q, (mpfr_ptr)0);
+    const_real_init(p, PRECISION);
+    const_real_init(q, PRECISION);
     const_get_mpfr(p, x);
     const_get_mpfr(q, y);
     bool ok = true;
@@ -240,7 +241,8 @@ static int compare_numbers(const Const *x, const Const *y) {
     int order;
     if (x->form == FORM_REAL || y->form == FORM_REAL) {
         mpfr_t p, q;
-        mpfr_inits2(PRECISION, p, q, (mpfr_ptr)0);
+        const_real_init(p, PRECISION);
+        const_real_init(q, PRECISION);
         const_get_mpfr(p, x);
         const_get_mpfr(q, y);
         order = mpfr_cmp(p, q);

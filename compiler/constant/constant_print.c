@@ -41,7 +41,7 @@ static const char *shortest(Arena *a, double d) {
 // Beyond float64: 6 digits and a decimal exponent.
 static const char *extreme(Arena *a, const Const *c) {
     mpfr_t r;
-    mpfr_init2(r, PRECISION);
+    const_real_init(r, PRECISION);
     const_get_mpfr(r, c);
     char text[64];
     mpfr_snprintf(text, sizeof text, "%.6Rg", r);

@@ -110,10 +110,19 @@ static bool file_matches(Build *b, const char *name, const char *text, size_t le
     return build_constraint_matches(name, text, length, tags, n);
 }
 
+// Traces name files as gc's do, by absolute path; the library's stay relative, so that an installation can move.
+static const char *absolute_path(Build *b, const char *shown) {
+    char cwd[PATH_MAX];
+    if (shown[0] == '/' || !getcwd(cwd, sizeof cwd))
+        return shown;
+    return path_join(b->arena, cwd, strncmp(shown, "./", 2) == 0 ? shown + 2 : shown);
+}
+
 // Parses one source text into the package.
 static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *text, size_t length) {
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
     Source *source = source_add(b->sources, shown, text, length);
+    source->full_path = p->is_library ? shown : absolute_path(b, shown);
     Node *file = parse_file(&cx, source);
     p->lines += source->lines.len;
     Node *name = AS(file, FILE)->name;

@@ -132,7 +132,7 @@ static void add_rows(Filter *f, const Part *p) {
     Place place = source_place(f->e->core->cx->sources, fn->pos);
     int name = ++f->e->next_label, path = ++f->e->next_label;
     add_string(b, name, fn->trace_name ? fn->trace_name : fn->symbol);
-    add_string(b, path, place.path);
+    add_string(b, path, place.full_path);
     for (int i = 0; i < p->calls.len; i++)
         file_label(f, p->calls.at[i].file); // strings first: they switch sections
     add_table_section(f, "gosling_funcs", p);

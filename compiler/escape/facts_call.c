@@ -262,26 +262,32 @@ static bool elements_have_pointers(Walk *w, Node *n) {
     return t->kind == TYPE_SLICE && has_pointers(t->slice.elem);
 }
 
+// The slice that is appended to; its elements go to the heap with a new backing array.
+static Hole appendee_hole(Walk *w, Hole k, Node *call) {
+    Hole appendee = hole_tee(w, k, mutator_hole(w->e));
+    if (elements_have_pointers(w, call))
+        appendee = hole_tee(w, appendee, hole_shift(heap_hole(w->e), 1, call->pos, WHY(APPENDEE)));
+    return hole_note(appendee, call->pos, WHY(PARAMETER));
+}
+
+// The backing array that may be allocated; an earlier iteration may have left it, so it lives as long as the function.
+static void append_site(Walk *w, Hole k, Node *call) {
+    Location *site = site_new(w, call, SITE_APPEND, 0, info_of(w->e->cx, call)->type, call->pos, "append");
+    hole_spill(w, k, site);
+    site->loop_depth = 0;
+}
+
 static void walk_append(Walk *w, Hole k, Node *call) {
     Escapes *e = w->e;
     NodeCall *n = AS(call, CALL);
-    bool pointers = elements_have_pointers(w, n->args.at[0]);
-    if (info_of(e->cx, unparen(n->args.at[0]))->mode == MODE_NIL)
-        pointers = has_pointers(underlying(info_of(e->cx, call)->type)->slice.elem);
-    Hole appendee = hole_tee(w, k, mutator_hole(e));
-    if (pointers)
-        appendee = hole_tee(w, appendee, hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDEE)));
-    walk_expr(w, hole_note(appendee, call->pos, WHY(PARAMETER)), n->args.at[0]);
+    walk_expr(w, appendee_hole(w, k, call), n->args.at[0]);
     for (int i = 1; i < n->args.len; i++) {
         Hole to = heap_hole(e);
         if (n->spread)
             to = elements_have_pointers(w, n->args.at[1]) ? hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDED)) : blank_hole(e);
         walk_expr(w, hole_note(to, call->pos, WHY(PARAMETER)), n->args.at[i]);
     }
-    // The backing array that may be allocated; an earlier iteration may have left it, so it lives as long as the function.
-    Location *site = site_new(w, call, SITE_APPEND, 0, info_of(e->cx, call)->type, call->pos, "append");
-    hole_spill(w, k, site);
-    site->loop_depth = 0;
+    append_site(w, k, call);
 }
 
 static void walk_new(Walk *w, Hole k, Node *call) {
@@ -303,9 +309,52 @@ static void walk_make(Walk *w, Hole k, Node *call) {
         discard(w, n->args.at[i]);
 }
 
+// copy(f()) and its like, with f of several results.
+static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inner) {
+    Escapes *e = w->e;
+    TypeList types = info_of(e->cx, inner)->type->tuple.types;
+    Hole *holes = NEW_ARRAY(e->arena, Hole, types.len + 1);
+    for (int i = 0; i < types.len; i++)
+        holes[i] = blank_hole(e);
+    switch (b) {
+    case BUILTIN_APPEND: {
+        Type *elem = underlying(info_of(e->cx, call)->type)->slice.elem;
+        holes[0] = appendee_hole(w, k, call);
+        for (int i = 1; i < types.len; i++) {
+            holes[i] = hole_note(heap_hole(e), call->pos, WHY(PARAMETER));
+            if (is_interface(elem) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
+                holes[i] = hole_spill(w, holes[i], site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos, site_text(e, inner)));
+        }
+        append_site(w, k, call);
+        break;
+    }
+    case BUILTIN_COPY: {
+        Type *from = underlying(types.at[1]);
+        holes[0] = mutator_hole(e);
+        if (from->kind == TYPE_SLICE && has_pointers(from->slice.elem))
+            holes[1] = hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED));
+        break;
+    }
+    case BUILTIN_MIN: case BUILTIN_MAX:
+        for (int i = 0; i < types.len; i++)
+            holes[i] = hole_note(k, call->pos, WHY(PARAMETER));
+        break;
+    case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE: case BUILTIN_UNSAFE_STRING:
+        holes[0] = hole_note(k, call->pos, WHY(PARAMETER));
+        break;
+    default: break; // print, println, delete, complex keep nothing
+    }
+    walk_call(w, holes, types.len, inner);
+}
+
 static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
     Escapes *e = w->e;
     NodeList args = AS(call, CALL)->args;
+    Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
+    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type && info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
+        spread_builtin(w, k, call, b, only);
+        return;
+    }
     Hole to = blank_hole(e); // where the first argument goes
     switch (b) {
     case BUILTIN_APPEND: walk_append(w, k, call); return;

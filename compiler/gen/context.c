@@ -60,7 +60,7 @@ gcc_jit_location *gen_location(GenUnit *u, Pos pos) {
         return u->last_location;
     Place place = source_place(u->cx->sources, pos);
     u->last_pos = pos;
-    u->last_location = gcc_jit_context_new_location(u->context, place.path, place.line,
+    u->last_location = gcc_jit_context_new_location(u->context, place.full_path, place.line,
                                                     place.column);
     return u->last_location;
 }

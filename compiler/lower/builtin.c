@@ -210,15 +210,15 @@ static Core *lower_complex(Fn *f, Node *n) {
 }
 
 static Core *lower_extreme(Fn *f, Node *n, bool max) {
-    NodeCall *c = AS(n, CALL);
     Type *type = type_of(f, n);
-    Core **values = NEW_ARRAY(f->arena, Core *, c->args.len);
-    Type **targets = NEW_ARRAY(f->arena, Type *, c->args.len);
-    for (int i = 0; i < c->args.len; i++)
+    int count = argument_count(f, n);
+    Core **values = NEW_ARRAY(f->arena, Core *, count);
+    Type **targets = NEW_ARRAY(f->arena, Type *, count);
+    for (int i = 0; i < count; i++)
         targets[i] = type;
-    lower_operands(f, c->args.at, targets, values, c->args.len);
+    lower_arguments(f, n, targets, values);
     Core *best = values[0];
-    for (int i = 1; i < c->args.len; i++)
+    for (int i = 1; i < count; i++)
         best = lower_reuse(f, lower_min_max(f, max, best, values[i]));
     return best;
 }
@@ -255,7 +255,7 @@ static Core *unsafe_view(Fn *f, Node *n, bool string) {
 
 static Core *unsafe_add(Fn *f, Node *n) {
     Core *values[2];
-    lower_operands(f, AS(n, CALL)->args.at, NULL, values, 2);
+    lower_arguments(f, n, NULL, values);
     return core_offset(f, values[0], size_argument(f, values[1]));
 }
 

@@ -257,6 +257,19 @@ static bool needs_no_wrapper(Type *t, const Selection *s) {
     return (underlying(t)->kind == TYPE_POINTER) == s->object->pointer_receiver;
 }
 
+// A value method whose receiver is behind a nil pointer: the panic names the method.
+static void check_wrapped(Fn *f, Core *word, Type *t, const Selection *s) {
+    if (underlying(t)->kind != TYPE_POINTER || s->kind != SELECT_METHOD || s->path_length || s->object->pointer_receiver)
+        return;
+    Type *named = underlying(t)->pointer.elem;
+    const char *name = type_string(f->arena, named, NULL), *dot = strrchr(name, '.');
+    const char *text = arena_printf(f->arena, "value method %s.%s called using nil *%s pointer", name, s->object->name,
+                                    dot ? dot + 1 : name);
+    If i = put_if(f, core_is_nil(f, word), -1);
+    put_panic(f, CALL_rt_panic_wrap, 1, lower_constant(f, const_string(f->arena, text, strlen(text)), BASIC_TYPE(f, STRING)));
+    put_end(f, &i);
+}
+
 // The code in itabs and descriptors for a method of t: its receiver is an interface's data word.
 const char *method_word_code(Unit *u, Type *t, const Selection *s) {
     if (is_direct_iface(t) && needs_no_wrapper(t, s))
@@ -268,6 +281,7 @@ const char *method_word_code(Unit *u, Type *t, const Selection *s) {
     Fn *f = wrapper_open(u, symbol, s->type, pointer, s->object->pos);
     f->core->trace_name = stem;
     Core *word = core_local(f, f->core->params.at[0]);
+    check_wrapped(f, word, t, s);
     Core *x = is_direct_iface(t) ? unbox(f, word, t) : core_load(f, t, word, 0);
     Call call = {0};
     plan_method(f, x, s, &call);

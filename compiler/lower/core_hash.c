@@ -133,7 +133,7 @@ static void add_list(Hasher *s, CoreList list) {
 static void add_function(Hasher *s, const CoreFunction *f) {
     add_string(s, f->symbol);
     add_string(s, f->trace_name);
-    add_string(s, source_place(s->sources, f->pos).path);
+    add_string(s, source_place(s->sources, f->pos).full_path);
     add_pos(s, f->pos);
     add_pos(s, f->end);
     add_type(s, f->result);

@@ -2,7 +2,7 @@
 //
 // Order of evaluation (Spec: Order of evaluation) as gc has it: operands that contain calls are
 // evaluated in their order into temporaries; operands without calls are read after the last of
-// them. So i + f() sees what f did to i.
+// them. So i + f() sees what f did to i. Built-in functions are calls here: len(s) + f() does not.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -18,15 +18,6 @@ static bool is_real_call(Fn *f, Node *n) {
     if (n->kind != NODE_CALL || info_of(f->u->cx, n)->mode == MODE_CONST || is_conversion(f, n))
         return false;
     switch (builtin_of(f, AS(n, CALL)->fun)) {
-    case BUILTIN_CAP:
-    case BUILTIN_COMPLEX:
-    case BUILTIN_IMAG:
-    case BUILTIN_LEN:
-    case BUILTIN_MAKE:
-    case BUILTIN_MAX:
-    case BUILTIN_MIN:
-    case BUILTIN_NEW:
-    case BUILTIN_REAL:
     case BUILTIN_UNSAFE_ADD:
     case BUILTIN_UNSAFE_SLICE:
     case BUILTIN_UNSAFE_SLICE_DATA:
@@ -46,7 +37,7 @@ static bool find_call(Node *n, void *data) {
     return !s->found && memo != 1;
 }
 
-// Does evaluating n call anything that could change variables?
+// Does evaluating n call anything, so that it has its turn among the operands around it?
 bool has_call(Fn *f, Node *n) {
     if (!n)
         return false;

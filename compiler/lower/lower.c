@@ -257,8 +257,10 @@ CoreUnit *lower_program(Program *p, const Escapes *escapes) {
         if (p->instances.at[i]->body)
             lower_instance(u, p->instances.at[i]);
     lower_init(u);
+    if (u->failed) // what stands for a construct that is not compiled may have any type
+        return NULL;
     declare_globals(u);
     declare_package_types(u);
     write_pending_types(u);
-    return u->failed ? NULL : u->core;
+    return u->core;
 }

@@ -93,6 +93,18 @@ static bool is_own_local(const Core *lvalue) {
     return lvalue->kind == CORE_LOCAL;
 }
 
+static bool is_behind_pointer(const Core *x) {
+    while (x->kind == CORE_FIELD || x->kind == CORE_ELEM)
+        x = x->x;
+    return x->kind == CORE_LOAD;
+}
+
+// Arrays made of slices may lie across one another: *(*[4]int)(s) = *(*[4]int)(s[1:]).
+static bool may_overlap(const Core *to, const Core *from) {
+    return underlying(to->type)->kind == TYPE_ARRAY && !type_ptrdata(to->type) && is_behind_pointer(to) &&
+           is_behind_pointer(from);
+}
+
 // Which component of a value of this type is its only heap pointer: -1 the value itself, -2 there is
 // no such component.
 static int pointer_component(Type *type) {
@@ -118,6 +130,11 @@ void store(Fn *f, Core *lvalue, Core *value) {
         return;
     if (value->kind == CORE_MAKE)
         value = lower_save(f, value); // its parts may read the target
+    if (may_overlap(lvalue, value)) {
+        Core *bytes = core_int(f, BASIC_TYPE(f, INT), type_size(lvalue->type));
+        put_eval(f, core_gcc(f, CB_MEMMOVE, NULL, 3, core_addr(f, lvalue), core_addr(f, value), bytes));
+        return;
+    }
     if (is_own_local(lvalue) || type_ptrdata(lvalue->type) == 0) {
         put_assign(f, lvalue, value);
         return;

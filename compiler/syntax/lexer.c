@@ -436,6 +436,53 @@ static Token raw_string(Lexer *lx) {
 
 // ---- comments and white space
 
+// A number behind the last colon of *text, which is cut off with it; -1 when there is none, -2 when
+// what stands there is no line or column number.
+static int cut_number(const char *text, size_t *n, size_t *colon) {
+    size_t i = *n;
+    while (i > 0 && text[i - 1] != ':')
+        i--;
+    if (i == 0)
+        return -1;
+    *colon = i - 1;
+    int value = 0;
+    for (size_t k = i; k < *n; k++) {
+        if (!is_digit(text[k]) || value > (INT32_MAX - 9) / 10)
+            return -2;
+        value = value * 10 + (text[k] - '0');
+    }
+    bool some = i < *n;
+    *n = i - 1;
+    return some && value ? value : -2;
+}
+
+// The text after "line " of a //line or /*line directive: file:line or file:line:column, for what
+// follows at `next`.
+static void line_directive(Lexer *lx, const char *text, size_t n, const char *next) {
+    size_t length = n, colon;
+    int last = cut_number(text, &length, &colon);
+    if (last == -1)
+        return; // a comment like any other
+    if (last == -2) {
+        diag_error(lx->diag, pos_of(lx, text + colon + 1), "invalid line number: %.*s",
+                   (int)(n - colon - 1), text + colon + 1);
+        return;
+    }
+    LineMark mark = {.offset = (uint32_t)(next - lx->source->text), .line = last};
+    size_t shorter = length;
+    int line = cut_number(text, &shorter, &colon);
+    if (line > 0) {
+        mark.line = line;
+        mark.column = last;
+        length = shorter;
+    }
+    if (length)
+        mark.path = intern(lx->names, text, length);
+    else if (!mark.column)
+        mark.path = "??"; // as gc shows a line of no file
+    source_add_mark(lx->sources, lx->source, mark);
+}
+
 // Passes over a // comment, up to its newline, and hands a directive on.
 static void line_comment(Lexer *lx) {
     const char *start = lx->at;
@@ -447,6 +494,13 @@ static void line_comment(Lexer *lx) {
         if (start[n - 1] == '\r')
             n--;
         lx->directive(lx->directive_data, pos_of(lx, start), start, n);
+    }
+    bool first = start == lx->source->text || start[-1] == '\n';
+    if (first && eol - start > 7 && memcmp(start, "//line ", 7) == 0) {
+        size_t n = (size_t)(eol - start) - 7;
+        if (start[n + 6] == '\r')
+            n--;
+        line_directive(lx, start + 7, n, eol < lx->end ? eol + 1 : eol);
     }
     pass_over(lx, eol);
 }
@@ -462,6 +516,8 @@ static bool block_comment(Lexer *lx) {
     pass_over(lx, end);
     if (!close)
         diag_error(lx->diag, pos_of(lx, start), "comment not terminated");
+    else if (!newline && end - start > 9 && memcmp(start, "/*line ", 7) == 0)
+        line_directive(lx, start + 7, (size_t)(end - start) - 9, end);
     return newline;
 }
 

@@ -13,7 +13,7 @@ typedef struct Token {
     bool bad;          // a literal already reported as malformed
 } Token;
 
-// A comment that is a directive (//go:xxx, //line is ignored), handed to the parser.
+// A comment that is a directive (//go:xxx), handed to the parser. //line is the lexer's own.
 typedef void DirectiveSink(void *data, Pos pos, const char *text, size_t length);
 
 typedef struct Lexer {

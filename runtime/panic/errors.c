@@ -42,6 +42,7 @@ void rt_panic_nil(void) {
 }
 
 void rt_panic_divide(void) { error_text("integer divide by zero"); }
+void rt_panic_wrap(const uint8_t *text, intptr_t len) { rt_panic_plain(text, len); }
 void rt_panic_shift(void) { error_text("negative shift amount"); }
 void rt_panic_makeslice_len(void) { error_text("makeslice: len out of range"); }
 void rt_panic_makeslice_cap(void) { error_text("makeslice: cap out of range"); }

@@ -56,7 +56,13 @@ static void load_tables(void) {
     line_count = nl;
 }
 
+// Stands for the frame of a running panic where program counters are collected.
+static char panic_code[2];
+static const FuncEntry panic_entry = {(uintptr_t)panic_code, (uintptr_t)panic_code + 2, "runtime.gopanic",
+                                      "runtime/panic/panic.c", 1};
+
 const FuncEntry *trace_function(uintptr_t pc) {
+    if (pc - (uintptr_t)panic_code < sizeof panic_code) return &panic_entry;
     load_tables();
     size_t low = 0, high = func_count;
     while (low < high) {
@@ -94,15 +100,19 @@ void trace_line_of(const FuncEntry *fn, uintptr_t pc, const char **file, uint32_
 
 void trace_text(const char *text) { rt_print_bytes(text, (intptr_t)strlen(text)); }
 
-// Frames that a trace shows: not wrappers and the compiler's calls in package initialization (no line),
-// nor the runtime's unexported functions.
-static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
+// Wrappers and the compiler's calls in package initialization have no line.
+static bool is_written(const FuncEntry *fn, uintptr_t pc) {
     const char *file;
     uint32_t line;
     trace_line_of(fn, pc, &file, &line);
     size_t n = strlen(fn->name);
     bool is_init = n > 5 && strcmp(fn->name + n - 5, ".init") == 0;
-    if (line == 0 || (fn->line == 0 && !is_init)) return false;
+    return line != 0 && (fn->line != 0 || is_init);
+}
+
+// Frames that a trace shows: what is written in Go, but not the runtime's unexported functions.
+static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
+    if (!is_written(fn, pc)) return false;
     if (strncmp(fn->name, "runtime.", 8) != 0) return true;
     return fn->name[8] >= 'A' && fn->name[8] <= 'Z';
 }
@@ -214,8 +224,9 @@ int trace_collect(void *frame, int skip, uintptr_t *pcs, int room) {
     Walk w = walk_from(frame);
     int n = 0;
     while (n < room && step(&w)) {
-        if (!trace_function(w.pc - 1)) continue;
-        if (skip-- > 0) continue;
+        if (w.is_panic && skip-- <= 0) pcs[n++] = (uintptr_t)panic_code + 1;
+        const FuncEntry *fn = trace_function(w.pc - 1);
+        if (!fn || !is_written(fn, w.pc) || skip-- > 0 || n == room) continue;
         pcs[n++] = w.pc;
     }
     return n;

@@ -41,6 +41,10 @@ static int variable_count, next_name, next_label, indent, size_left, literal_dep
 static Function functions[MAX_FUNCTIONS];
 static int function_count;
 static const Function *current; // NULL in a func() int
+static unsigned features;        // of this program: few ways to the heap leave more in the frame
+static unsigned types_used;
+
+enum { STORES = 1, CALLS = 2, APPENDS = 4, DEFERS = 8, BOXES = 16, KEEPS = 32 };
 
 static unsigned roll(unsigned n) {
     state ^= state << 13;
@@ -51,6 +55,15 @@ static unsigned roll(unsigned n) {
 
 static bool chance(unsigned percent) {
     return roll(100) < percent;
+}
+
+// One of the types that this program likes.
+static int random_type(void) {
+    int type;
+    do
+        type = (int)roll(TYPES);
+    while (!(types_used >> type & 1) && !chance(5));
+    return type;
 }
 
 __attribute__((format(printf, 1, 2))) static void put(const char *format, ...) {
@@ -212,7 +225,9 @@ static void slice_expression(int type, int depth) {
 
 static void any_expression(int depth) {
     static const int boxed[] = {INT, PINT, STR, PNODE, FUNC, INTS, ARRAY, PPINT};
-    if (chance(20)) {
+    if (!(features & BOXES) && chance(70)) {
+        leaf(ANY);
+    } else if (chance(20)) {
         field_of("a", depth);
     } else if (chance(30)) {
         put("any(pair{"), expression(INT, depth), put(", "), expression(PINT, depth), put("})");
@@ -296,13 +311,13 @@ static void show_variable(const Variable *v) {
 }
 
 static void show(void) {
-    const Variable *v = find((int)roll(TYPES), false);
+    const Variable *v = find(random_type(), false);
     if (v)
         show_variable(v);
 }
 
 static void declaration(void) {
-    int type = (int)roll(TYPES);
+    int type = random_type();
     if (chance(15)) {
         const Variable *v = declare(type);
         line("var %s %s\n", v->name, type_names[type]);
@@ -321,7 +336,7 @@ static void declaration(void) {
 }
 
 static void assignment(void) {
-    int type = (int)roll(TYPES);
+    int type = random_type();
     const Variable *v = find(type, true);
     if (!v)
         return;
@@ -379,7 +394,7 @@ static void append_to(void) {
 }
 
 static void swap(void) {
-    int type = (int)roll(TYPES);
+    int type = random_type();
     const Variable *a = find(type, true), *b = find(type, true);
     if (a && b && a != b)
         line("%s, %s = %s, %s\n", a->name, b->name, b->name, a->name);
@@ -405,9 +420,48 @@ static void choice(void) {
     line("}\n");
 }
 
+// A variable that lives through a loop, to be shown in each iteration and then assigned: if what it
+// points to is in a slot that the iterations share, the next one has overwritten it.
+static Variable carried(void) {
+    static const int carriers[] = {PINT, PPINT, PNODE, INTS, PINTS, ANY, FUNC, STR, BYTES, ARRAY, MAP, NODE};
+    Variable *v = declare(carriers[roll(sizeof carriers / sizeof *carriers)]);
+    line("var %s %s\n", v->name, type_names[v->type]);
+    return *v;
+}
+
+static void carry(const Variable *v) {
+    if (chance(30)) {
+        line("if ");
+        condition();
+        put(" {\n");
+        line("\t%s = ", v->name);
+        expression(v->type, 3);
+        put("\n");
+        line("}\n");
+    } else {
+        line("%s = ", v->name);
+        expression(v->type, 3);
+        put("\n");
+    }
+}
+
+static void loop_body(const Variable *v, int statements) {
+    int before = variable_count;
+    indent++;
+    line("_ = %s\n", v->name);
+    show_variable(v);
+    for (int i = 0; i < statements && size_left > 0; i++)
+        statement();
+    show_variable(v); // by now the iteration has made its own objects
+    carry(v);
+    indent--;
+    variable_count = before;
+}
+
 static void counted_loop(void) {
     int before = variable_count, defers = defers_allowed;
-    int type = (int)roll(TYPES);
+    Variable through = carried();
+    int type = random_type();
     char counter[12], extra[12];
     snprintf(counter, sizeof counter, "v%d", next_name++);
     snprintf(extra, sizeof extra, "v%d", next_name++);
@@ -430,7 +484,7 @@ static void counted_loop(void) {
         line("\t_ = %s\n", extra);
     }
     line("\tfuel--\n");
-    braces(3 + (int)roll(3));
+    loop_body(&through, 2 + (int)roll(3));
     line("}\n");
     variable_count = before;
     defers_allowed = defers;
@@ -440,6 +494,7 @@ static void range_loop(void) {
     static const int ranged[] = {INTS, PINTS, ARRAY, STR}, elements[] = {INT, PINT, PINT, INT};
     unsigned which = roll(4);
     int before = variable_count;
+    Variable through = carried();
     char name[12];
     snprintf(name, sizeof name, "v%d", next_name++);
     line("for _, %s := range ", name);
@@ -456,7 +511,7 @@ static void range_loop(void) {
     line("\tif fuel--; fuel < 0 {\n");
     line("\t\tbreak\n");
     line("\t}\n");
-    braces(3);
+    loop_body(&through, 2);
     line("}\n");
     variable_count = before;
 }
@@ -465,16 +520,16 @@ static void goto_loop(void) {
     char counter[12];
     snprintf(counter, sizeof counter, "v%d", next_name++);
     int label = next_label++, before = variable_count;
+    Variable through = carried();
     line("{\n");
     line("\t%s := 0\n", counter);
     printf("again%d:\n", label);
     line("\tfuel--\n");
     indent++;
     int defers = defers_allowed;
-    for (int i = 0; i < 4 && size_left > 0; i++)
-        statement();
-    defers_allowed = defers;
     indent--;
+    loop_body(&through, 3);
+    defers_allowed = defers;
     line("\tif %s++; %s < 3 && fuel > 0 {\n", counter, counter);
     line("\t\tgoto again%d\n", label);
     line("\t}\n");
@@ -544,7 +599,7 @@ static void deferred(void) {
         line("defer f%d(", which);
         arguments(&functions[which]);
         put(")\n");
-    } else if (chance(50)) {
+    } else if ((features & KEEPS) && chance(50)) {
         line("defer keep(");
         expression(PINT, 2);
         put(", ");
@@ -592,7 +647,9 @@ static void early_return(void) {
 static void statement(void) {
     size_left--;
     unsigned r = roll(100);
-    if (r < 24) declaration();
+    if (r < 24 || (r < 52 && r >= 36 && !(features & STORES)) || (r >= 61 && r < 63 && !(features & APPENDS)) ||
+        (r >= 83 && r < 92 && !(features & CALLS)) || (r >= 92 && r < 94 && !(features & DEFERS)))
+        declaration();
     else if (r < 36) assignment();
     else if (r < 52) store_through();
     else if (r < 60) show();
@@ -647,7 +704,7 @@ static void function(int number) {
     variable_count = 0;
     printf("%sfunc f%d(", chance(80) ? "//go:noinline\n" : "", number);
     for (int i = 0; i < f->parameter_count; i++) {
-        f->parameters[i] = (int)roll(TYPES);
+        f->parameters[i] = random_type();
         Variable *v = declare(f->parameters[i]);
         bool rest = f->variadic && i == f->parameter_count - 1;
         printf("%s%s %s%s", i ? ", " : "", v->name, rest ? "..." : "", type_names[f->parameters[i]]);
@@ -660,7 +717,7 @@ static void function(int number) {
     printf(") (");
     bool named = chance(40);
     for (int i = 0; i < f->result_count; i++) {
-        f->results[i] = (int)roll(TYPES);
+        f->results[i] = random_type();
         if (named)
             printf("%s%s %s", i ? ", " : "", declare(f->results[i])->name, type_names[f->results[i]]);
         else
@@ -696,6 +753,8 @@ int main(int argc, char **argv) {
     state = strtoull(argv[1], NULL, 10) * 0x9E3779B97F4A7C15u + 0x1234567u;
     for (int i = 0; i < 20; i++)
         roll(2);
+    features = roll(64);
+    types_used = 1u << INT | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (chance(30) ? ~0u : 0);
     fputs(prelude, stdout);
     int count = 2 + (int)roll(MAX_FUNCTIONS - 2);
     for (int i = 0; i < count; i++)

@@ -35,6 +35,9 @@ func good(fail bool) error {
 	return nil
 }
 
+//go:noinline
+func message(e error) string { return e.Error() } // not a call of known type
+
 func try(f func()) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -51,7 +54,7 @@ func main() {
 	try(func() { fmt.Println(e.Error()) })
 	var v *value
 	e = v
-	try(func() { fmt.Println(e.Error()) })
+	try(func() { fmt.Println(message(e)) })
 	fmt.Println(e == (*value)(nil), e == error((*value)(nil)), e == nil)
 	var a any = e
 	_, isErr := a.(error)
