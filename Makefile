@@ -122,6 +122,9 @@ asan: compiler ## with MODE=asan: the sanitized compiler over every test source
 tests: all ## the programs only, without units
 	@tests/run_tests $(BUILD)/gosling
 
+conformance: all ## Go's own tests (golang-1.19-src)
+	@tests/conformance/run_conformance $(BUILD)/gosling
+
 bench: all ## speed and memory beside Go's, where go is on PATH
 	@tests/bench/run_bench $(BUILD)/gosling
 

@@ -170,7 +170,15 @@ static Walk walk_from(void *frame) {
     return w;
 }
 
-typedef struct Printer { int total, printed; } Printer; // total < 0: counting
+typedef struct Printer { int total, printed; } Printer;
+
+// The frames of an overflow are millions: those in the middle, which are not printed, are counted without being looked up.
+enum { EDGE_FRAMES = 512 };
+static int raw_frames(void *frame) {
+    int n = 0;
+    for (Walk w = walk_from(frame); step(&w);) n++;
+    return n;
+}
 
 // Passes one line of output; the middle of a long trace is left out.
 static bool wanted(Printer *p) {
@@ -187,7 +195,7 @@ static bool wanted(Printer *p) {
 // Visits every frame of the trace; counts only when p is NULL.
 static int walk_all(uintptr_t pc, void *frame, Printer *p) {
     Walk w = walk_from(frame);
-    int n = 0;
+    int n = 0, raw = 0, middle_end = raw_frames(frame) - EDGE_FRAMES;
     bool first_panic = true;
     if (pc) {
         const FuncEntry *fn = trace_function(pc);
@@ -205,6 +213,11 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
             }
         }
         if (w.is_panic) first_panic = false;
+        if (++raw > EDGE_FRAMES && raw < middle_end) {
+            n++;
+            if (p) wanted(p);
+            continue;
+        }
         const FuncEntry *fn = trace_function(w.pc - 1);
         if (!fn || !is_shown(fn, w.pc)) continue;
         n++;
