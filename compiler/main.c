@@ -1,5 +1,5 @@
-// gosling: a Go compiler. main() finds the command; compile_package() and compile_program() below are the
-// list of stages, from left to right:
+// gosling: a Go compiler. main() finds the command; compile_package() and compile_program() below
+// are the list of stages, from left to right:
 //
 //     load -> check -> instantiate -> escape -> lower -> gen, emit, as (units) -> link
 //
@@ -54,7 +54,8 @@ static bool compile_program_stages(Build *b, const char *output) {
     timing_start(b->timing, "load");
     LoadedPackage *main = load_main(b);
     if (!main || b->load_failed || diag_has_syntax_error(b->diag))
-        return false; // other errors of the parser do not keep the checker from finding more, as in gc
+        return false; // other errors of the parser do not keep the checker from finding more, as in
+                      // gc
     if (dump_syntax(b, main))
         return true;
     for (int i = 0; i < b->order.len; i++)

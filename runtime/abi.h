@@ -6,10 +6,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef struct GoString { const uint8_t *data; intptr_t len; } GoString;
-typedef struct GoSlice { void *data; intptr_t len, cap; } GoSlice;
-typedef struct GoIface { const void *tab; void *data; } GoIface; // tab: Type* (any) or Itab*
-typedef struct GoPair { intptr_t a, b; } GoPair;
+typedef struct GoString {
+    const uint8_t *data;
+    intptr_t len;
+} GoString;
+typedef struct GoSlice {
+    void *data;
+    intptr_t len, cap;
+} GoSlice;
+typedef struct GoIface {
+    const void *tab;
+    void *data;
+} GoIface; // tab: Type* (any) or Itab*
+typedef struct GoPair {
+    intptr_t a, b;
+} GoPair;
 
 #if defined(__x86_64__)
 #define CONTEXT_WORDS 8
@@ -19,22 +30,55 @@ typedef struct GoPair { intptr_t a, b; } GoPair;
 #error "gosling's runtime knows x86-64 and ARM64"
 #endif
 
-enum TypeFlag { TYPE_DIRECT = 1, TYPE_NAMED_FLAG = 2, TYPE_COMPARABLE = 4, TYPE_PLAIN = 8, TYPE_VARIADIC = 16 };
+enum TypeFlag {
+    TYPE_DIRECT = 1,
+    TYPE_NAMED_FLAG = 2,
+    TYPE_COMPARABLE = 4,
+    TYPE_PLAIN = 8,
+    TYPE_VARIADIC = 16
+};
 enum TypeKindNumber { // reflect.Kind
-    KIND_INVALID, KIND_BOOL, KIND_INT, KIND_INT8, KIND_INT16, KIND_INT32, KIND_INT64, KIND_UINT, KIND_UINT8,
-    KIND_UINT16, KIND_UINT32, KIND_UINT64, KIND_UINTPTR, KIND_FLOAT32, KIND_FLOAT64, KIND_COMPLEX64,
-    KIND_COMPLEX128, KIND_ARRAY, KIND_CHAN, KIND_FUNC, KIND_INTERFACE, KIND_MAP, KIND_POINTER, KIND_SLICE,
-    KIND_STRING, KIND_STRUCT, KIND_UNSAFE_POINTER,
+    KIND_INVALID,
+    KIND_BOOL,
+    KIND_INT,
+    KIND_INT8,
+    KIND_INT16,
+    KIND_INT32,
+    KIND_INT64,
+    KIND_UINT,
+    KIND_UINT8,
+    KIND_UINT16,
+    KIND_UINT32,
+    KIND_UINT64,
+    KIND_UINTPTR,
+    KIND_FLOAT32,
+    KIND_FLOAT64,
+    KIND_COMPLEX64,
+    KIND_COMPLEX128,
+    KIND_ARRAY,
+    KIND_CHAN,
+    KIND_FUNC,
+    KIND_INTERFACE,
+    KIND_MAP,
+    KIND_POINTER,
+    KIND_SLICE,
+    KIND_STRING,
+    KIND_STRUCT,
+    KIND_UNSAFE_POINTER,
 };
 
-#define LAYOUT_BEGIN(name) typedef struct name name; struct name {
+#define LAYOUT_BEGIN(name)                                                                         \
+    typedef struct name name;                                                                      \
+    struct name {
 #define FIELD(type, name) ABI_FIELD_##type(name)
-#define LAYOUT_END(name) };
-#define ABI_FIELD_PTR(name) void *name;
-#define ABI_FIELD_INT(name) intptr_t name;
-#define ABI_FIELD_U32(name) uint32_t name;
-#define ABI_FIELD_U8(name) uint8_t name;
-#define ABI_FIELD_STR(name) GoString name;
+#define LAYOUT_END(name)                                                                           \
+    }                                                                                              \
+    ;
+#define ABI_FIELD_PTR(name)     void *name;
+#define ABI_FIELD_INT(name)     intptr_t name;
+#define ABI_FIELD_U32(name)     uint32_t name;
+#define ABI_FIELD_U8(name)      uint8_t name;
+#define ABI_FIELD_STR(name)     GoString name;
 #define ABI_FIELD_CONTEXT(name) void *name[CONTEXT_WORDS];
 #include "abi.def"
 #undef LAYOUT_BEGIN
@@ -48,32 +92,32 @@ enum BoundsCode {
 };
 #undef BOUNDS
 
-#define ABI_R_VOID void
-#define ABI_R_NORETURN _Noreturn void
-#define ABI_R_PTR void *
-#define ABI_R_INT intptr_t
-#define ABI_R_U32 uint32_t
-#define ABI_R_BOOL bool
-#define ABI_R_F64 double
-#define ABI_R_STR GoString
-#define ABI_R_SLICE GoSlice
-#define ABI_R_IFACE GoIface
-#define ABI_R_PAIR GoPair
-#define ABI_P_PTR void *
-#define ABI_P_INT intptr_t
-#define ABI_P_U32 uint32_t
-#define ABI_P_BOOL bool
-#define ABI_P_F64 double
-#define ABI_P_F32 float
-#define ABI_P_STR const uint8_t *, intptr_t
-#define ABI_P_SLICE void *, intptr_t, intptr_t
-#define ABI_P_IFACE const void *, void *
-#define P0 void
-#define P1(a) ABI_P_##a
-#define P2(a, b) ABI_P_##a, ABI_P_##b
-#define P3(a, b, c) ABI_P_##a, ABI_P_##b, ABI_P_##c
-#define P4(a, b, c, d) ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d
-#define P5(a, b, c, d, e) ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d, ABI_P_##e
+#define ABI_R_VOID                               void
+#define ABI_R_NORETURN                           _Noreturn void
+#define ABI_R_PTR                                void *
+#define ABI_R_INT                                intptr_t
+#define ABI_R_U32                                uint32_t
+#define ABI_R_BOOL                               bool
+#define ABI_R_F64                                double
+#define ABI_R_STR                                GoString
+#define ABI_R_SLICE                              GoSlice
+#define ABI_R_IFACE                              GoIface
+#define ABI_R_PAIR                               GoPair
+#define ABI_P_PTR                                void *
+#define ABI_P_INT                                intptr_t
+#define ABI_P_U32                                uint32_t
+#define ABI_P_BOOL                               bool
+#define ABI_P_F64                                double
+#define ABI_P_F32                                float
+#define ABI_P_STR                                const uint8_t *, intptr_t
+#define ABI_P_SLICE                              void *, intptr_t, intptr_t
+#define ABI_P_IFACE                              const void *, void *
+#define P0                                       void
+#define P1(a)                                    ABI_P_##a
+#define P2(a, b)                                 ABI_P_##a, ABI_P_##b
+#define P3(a, b, c)                              ABI_P_##a, ABI_P_##b, ABI_P_##c
+#define P4(a, b, c, d)                           ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d
+#define P5(a, b, c, d, e)                        ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d, ABI_P_##e
 #define RT(name, result, params, flows, effects) ABI_R_##result name(params);
 #include "abi.def"
 #undef RT
@@ -114,13 +158,29 @@ void rt_print_bytes(const void *data, intptr_t len);
 
 // Tables of the linked program; the linker makes the bounds, and an absent section leaves them
 // NULL.
-typedef struct RootEntry { void *address; const uint8_t *gcmask; intptr_t words; } RootEntry;    // gosling_roots
-typedef struct FuncEntry { uint64_t start, end; const char *name, *file; uint64_t line; } FuncEntry; // gosling_funcs
-typedef struct LineEntry { uint64_t pc; const char *file; uint32_t line, flags; } LineEntry;      // gosling_lines
-extern AllocClass __start_gosling_classes[] __attribute__((weak)), __stop_gosling_classes[] __attribute__((weak));
-extern const RootEntry __start_gosling_roots[] __attribute__((weak)), __stop_gosling_roots[] __attribute__((weak));
-extern const FuncEntry __start_gosling_funcs[] __attribute__((weak)), __stop_gosling_funcs[] __attribute__((weak));
-extern const LineEntry __start_gosling_lines[] __attribute__((weak)), __stop_gosling_lines[] __attribute__((weak));
+typedef struct RootEntry {
+    void *address;
+    const uint8_t *gcmask;
+    intptr_t words;
+} RootEntry; // gosling_roots
+typedef struct FuncEntry {
+    uint64_t start, end;
+    const char *name, *file;
+    uint64_t line;
+} FuncEntry; // gosling_funcs
+typedef struct LineEntry {
+    uint64_t pc;
+    const char *file;
+    uint32_t line, flags;
+} LineEntry; // gosling_lines
+extern AllocClass __start_gosling_classes[] __attribute__((weak)),
+    __stop_gosling_classes[] __attribute__((weak));
+extern const RootEntry __start_gosling_roots[] __attribute__((weak)),
+    __stop_gosling_roots[] __attribute__((weak));
+extern const FuncEntry __start_gosling_funcs[] __attribute__((weak)),
+    __stop_gosling_funcs[] __attribute__((weak));
+extern const LineEntry __start_gosling_lines[] __attribute__((weak)),
+    __stop_gosling_lines[] __attribute__((weak));
 
 #include "abi_map.h"
 
@@ -129,7 +189,7 @@ extern const LineEntry __start_gosling_lines[] __attribute__((weak)), __stop_gos
 // "os.sysWrite"); behind the declaration gives it that one besides, and takes symbols with a slash,
 // too. Arguments are flattened as everywhere.
 #define GO_NATIVE(c_name, go_symbol) c_name __asm__(go_symbol)
-#define GO_EXPORT_NAME(c_name) #c_name
+#define GO_EXPORT_NAME(c_name)       #c_name
 #define GO_EXPORT(c_name, go_symbol)                                                               \
-    __asm__(".globl \"" go_symbol "\"\n\t.type \"" go_symbol "\", %function\n\t.set \"" go_symbol "\", "                 \
-            GO_EXPORT_NAME(c_name))
+    __asm__(".globl \"" go_symbol "\"\n\t.type \"" go_symbol "\", %function\n\t.set \"" go_symbol  \
+            "\", " GO_EXPORT_NAME(c_name))

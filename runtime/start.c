@@ -12,7 +12,8 @@ extern void go_main(void) __asm__("main.main");
 
 // Runs on the main goroutine.
 static void run_program(void) {
-    for (void (**init)(void) = gosling_inits; *init; init++) (*init)();
+    for (void (**init)(void) = gosling_inits; *init; init++)
+        (*init)();
     go_main();
 }
 

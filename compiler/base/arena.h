@@ -24,5 +24,5 @@ void arena_on_free(Arena *a, void (*release)(void *), void *data);
 // Bytes handed out so far (for -time and the tests).
 size_t arena_used(const Arena *a);
 
-#define NEW(arena, T) ((T *)arena_alloc((arena), sizeof(T)))
+#define NEW(arena, T)          ((T *)arena_alloc((arena), sizeof(T)))
 #define NEW_ARRAY(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))

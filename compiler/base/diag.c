@@ -66,7 +66,8 @@ void diag_note(Diag *d, Pos pos, const char *format, ...) {
     }
     Place p = source_place(d->sources, pos);
     if (p.column)
-        e->text = arena_printf(d->arena, "%s\n\t%s:%d:%d: %s", e->text, p.path, p.line, p.column, text);
+        e->text =
+            arena_printf(d->arena, "%s\n\t%s:%d:%d: %s", e->text, p.path, p.line, p.column, text);
     else
         e->text = arena_printf(d->arena, "%s\n\t%s:%d: %s", e->text, p.path, p.line, text);
 }

@@ -7,9 +7,14 @@
 typedef struct Diag {
     Arena *arena;
     SourceMap *sources;
-    VEC(struct DiagError { Pos pos; char *text; int order; }) errors;
-    bool all;     // -gcflags=-e: no limit of 10
-    bool dropped; // the last error was a repetition: its notes are dropped, too
+    VEC(struct DiagError {
+        Pos pos;
+        char *text;
+        int order;
+    })
+    errors;
+    bool all;                        // -gcflags=-e: no limit of 10
+    bool dropped;                    // the last error was a repetition: its notes are dropped, too
     int last_line, last_syntax_line; // lines of the last other and the last syntax error ...
     const Source *last_source, *last_syntax_source; // ... and where they are
     const char *last_text;

@@ -140,7 +140,10 @@ Place source_text_place(const SourceMap *m, Pos pos) {
         return (Place){.path = "?", .full_path = "?"};
     int line = line_at(s, pos - s->base);
     int column = (int)(pos - s->base - s->lines.at[line - 1]) + 1;
-    return (Place){.path = s->path, .full_path = s->full_path ? s->full_path : s->path, .line = line, .column = column};
+    return (Place){.path = s->path,
+                   .full_path = s->full_path ? s->full_path : s->path,
+                   .line = line,
+                   .column = column};
 }
 
 Place source_place(const SourceMap *m, Pos pos) {

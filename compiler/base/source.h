@@ -15,9 +15,9 @@ typedef struct LineMark {
 } LineMark;
 
 typedef struct Source {
-    const char *path;    // as shown in messages ("./f.go", "std/fmt/print.go")
+    const char *path;      // as shown in messages ("./f.go", "std/fmt/print.go")
     const char *full_path; // as tables and debug information name it: absolute for the user's files
-    const char *text;    // NUL-terminated; may contain NULs of its own
+    const char *text;      // NUL-terminated; may contain NULs of its own
     size_t length;
     Pos base;            // position of the first byte
     VEC(uint32_t) lines; // offset of each line start, filled by the lexer through source_add_line
@@ -27,13 +27,17 @@ typedef struct Source {
 typedef struct SourceMap {
     Arena *arena;
     VEC(Source *) files;
-    VEC(struct InlinedPos { Pos where; Pos call; }) inlined;
+    VEC(struct InlinedPos {
+        Pos where;
+        Pos call;
+    })
+    inlined;
     Pos next;
 } SourceMap;
 
-typedef struct Place { // a decoded position
+typedef struct Place {            // a decoded position
     const char *path, *full_path; // "?" when there is none
-    int line, column; // column 0: not known, behind a //line directive without one
+    int line, column;             // column 0: not known, behind a //line directive without one
 } Place;
 
 SourceMap *source_map_new(Arena *a);
@@ -45,7 +49,8 @@ void source_add_line(SourceMap *m, Source *s, uint32_t offset);
 // Enters a mark; path NULL: the file stays. Marks must come in order; known ones are ignored.
 void source_add_mark(SourceMap *m, Source *s, LineMark mark);
 Source *source_of(const SourceMap *m, Pos pos);
-// As messages and line tables show it, with //line directives; of the outermost call for inlined positions.
+// As messages and line tables show it, with //line directives; of the outermost call for inlined
+// positions.
 Place source_place(const SourceMap *m, Pos pos);
 // The same without directives: where it is in the text.
 Place source_text_place(const SourceMap *m, Pos pos);

@@ -38,7 +38,7 @@ typedef struct Map {
     struct MapSlot {
         const void *key;
         void *value;
-    } *slots;
+    } * slots;
     int used, capacity;
     VEC(const void *) keys;
 } Map;

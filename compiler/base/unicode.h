@@ -18,5 +18,5 @@ bool rune_is_print(int32_t r);  // L M N P S and ' ': what Go's %q shows as it i
 void rune_describe(uint32_t r, char out[24]);
 // Writes r as Go's %q prints it: '@', '\n', '\u00a0'.
 void rune_quote(int32_t r, char out[16]);
-int rune_width(int32_t r);      // columns on a terminal: 0, 1 or 2
+int rune_width(int32_t r); // columns on a terminal: 0, 1 or 2
 bool name_is_exported(const char *name);

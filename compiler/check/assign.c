@@ -140,8 +140,8 @@ static OperandList multi_values(Checker *c, Node *rhs, int count, bool *comma_ok
         !comma_ok_allowed(c, rhs))
         return values;
     *comma_ok = true;
-    Operand ok = {.mode = MODE_VALUE, .expr = rhs,
-                  .type = c->cx->universe->basic[BASIC_UNTYPED_BOOL]};
+    Operand ok = {
+        .mode = MODE_VALUE, .expr = rhs, .type = c->cx->universe->basic[BASIC_UNTYPED_BOOL]};
     vec_push(c->cx->arena, &values, ok);
     return values;
 }
@@ -178,8 +178,9 @@ static void init_mismatch(Checker *c, ObjectList *lhs, NodeList rhs, Node *at, b
 void init_vars(Checker *c, ObjectList *lhs, NodeList rhs, Node *at, bool is_return) {
     bool is_call = rhs.len == 1 && unparen(rhs.at[0])->kind == NODE_CALL;
     bool single = at && at->kind == NODE_VAR_DECL && lhs->len == 1;
-    const char *context = is_return ? "return statement" : single ? "variable declaration"
-                                                                   : "assignment";
+    const char *context = is_return ? "return statement"
+                          : single  ? "variable declaration"
+                                    : "assignment";
     if (lhs->len == rhs.len && (!is_call || single)) {
         for (int i = 0; i < rhs.len; i++) {
             Operand x;
@@ -240,9 +241,9 @@ static void assign_vars(Checker *c, NodeList lhs, NodeList rhs) {
 }
 
 typedef struct Defined { // the left side of :=
-    ObjectList all;   // every variable, also old and invalid ones
-    ObjectList fresh; // those to declare
-    NodeList names;   // of the fresh ones
+    ObjectList all;      // every variable, also old and invalid ones
+    ObjectList fresh;    // those to declare
+    NodeList names;      // of the fresh ones
     bool failed, blank;
 } Defined;
 

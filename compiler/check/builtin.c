@@ -452,9 +452,9 @@ static void check_offsetof(Checker *c, Operand *x, BuiltinCall *b) {
         check_error(c, start_pos(whole.expr), "invalid argument: %s has no single field %s",
                     type_str(c, base), name);
     } else if (s->kind != SELECT_FIELD) {
-        check_error(c, start_pos(arg), s->kind == SELECT_AMBIGUOUS
-                                           ? "invalid argument: %s has no single field"
-                                           : "invalid argument: %s is a method value",
+        check_error(c, start_pos(arg),
+                    s->kind == SELECT_AMBIGUOUS ? "invalid argument: %s has no single field"
+                                                : "invalid argument: %s is a method value",
                     expr_string(a, arg));
     } else if (is_embedded_by_pointer(base, s)) {
         check_error(c, start_pos(whole.expr),
@@ -519,15 +519,30 @@ static void check_string_data(Checker *c, Operand *x, BuiltinCall *b) {
 typedef void Check(Checker *c, Operand *x, BuiltinCall *b);
 
 static Check *const checks[BUILTIN_COUNT] = {
-    [BUILTIN_APPEND] = check_append, [BUILTIN_CAP] = check_length, [BUILTIN_CLEAR] = check_clear,
-    [BUILTIN_CLOSE] = check_close, [BUILTIN_COMPLEX] = check_complex, [BUILTIN_COPY] = check_copy,
-    [BUILTIN_DELETE] = check_delete, [BUILTIN_IMAG] = check_part, [BUILTIN_LEN] = check_length,
-    [BUILTIN_MAKE] = check_make, [BUILTIN_MAX] = check_extreme, [BUILTIN_MIN] = check_extreme,
-    [BUILTIN_NEW] = check_new, [BUILTIN_PANIC] = check_panic, [BUILTIN_PRINT] = check_print,
-    [BUILTIN_PRINTLN] = check_print, [BUILTIN_REAL] = check_part, [BUILTIN_RECOVER] = check_recover,
-    [BUILTIN_UNSAFE_ADD] = check_unsafe_add, [BUILTIN_UNSAFE_ALIGNOF] = check_sizeof,
-    [BUILTIN_UNSAFE_OFFSETOF] = check_offsetof, [BUILTIN_UNSAFE_SIZEOF] = check_sizeof,
-    [BUILTIN_UNSAFE_SLICE] = check_unsafe_slice, [BUILTIN_UNSAFE_SLICE_DATA] = check_slice_data,
+    [BUILTIN_APPEND] = check_append,
+    [BUILTIN_CAP] = check_length,
+    [BUILTIN_CLEAR] = check_clear,
+    [BUILTIN_CLOSE] = check_close,
+    [BUILTIN_COMPLEX] = check_complex,
+    [BUILTIN_COPY] = check_copy,
+    [BUILTIN_DELETE] = check_delete,
+    [BUILTIN_IMAG] = check_part,
+    [BUILTIN_LEN] = check_length,
+    [BUILTIN_MAKE] = check_make,
+    [BUILTIN_MAX] = check_extreme,
+    [BUILTIN_MIN] = check_extreme,
+    [BUILTIN_NEW] = check_new,
+    [BUILTIN_PANIC] = check_panic,
+    [BUILTIN_PRINT] = check_print,
+    [BUILTIN_PRINTLN] = check_print,
+    [BUILTIN_REAL] = check_part,
+    [BUILTIN_RECOVER] = check_recover,
+    [BUILTIN_UNSAFE_ADD] = check_unsafe_add,
+    [BUILTIN_UNSAFE_ALIGNOF] = check_sizeof,
+    [BUILTIN_UNSAFE_OFFSETOF] = check_offsetof,
+    [BUILTIN_UNSAFE_SIZEOF] = check_sizeof,
+    [BUILTIN_UNSAFE_SLICE] = check_unsafe_slice,
+    [BUILTIN_UNSAFE_SLICE_DATA] = check_slice_data,
     [BUILTIN_UNSAFE_STRING] = check_unsafe_string,
     [BUILTIN_UNSAFE_STRING_DATA] = check_string_data,
 };
@@ -590,8 +605,8 @@ void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind kind) {
 // result must be used.
 bool is_conversion_or_builtin_value(Checker *c, Node *call, bool *conversion) {
     static const bool is_statement[] = {
-#define STATEMENT true
-#define EXPRESSION false
+#define STATEMENT                                   true
+#define EXPRESSION                                  false
 #define BUILTIN(kind, name, least, variadic, class) [BUILTIN_##kind] = class,
 #include "builtins.def"
 #undef BUILTIN

@@ -166,12 +166,8 @@ void check_call(Checker *c, Operand *x, Node *call) {
     NodeCall *d = AS(call, CALL);
     check_expr_or_type(c, x, d->fun);
     switch (x->mode) {
-    case MODE_INVALID:
-        use_exprs(c, d->args);
-        return;
-    case MODE_TYPE:
-        conversion_call(c, x, call);
-        return;
+    case MODE_INVALID: use_exprs(c, d->args); return;
+    case MODE_TYPE: conversion_call(c, x, call); return;
     case MODE_BUILTIN: {
         BuiltinKind b = x->builtin;
         *x = (Operand){.mode = MODE_INVALID, .expr = call, .type = invalid_type(c)};
@@ -180,14 +176,13 @@ void check_call(Checker *c, Operand *x, Node *call) {
             c->saw_call = true;
         return;
     }
-    default:
-        break;
+    default: break;
     }
     Type *sig = core_type(x->type);
     if (!sig || sig->kind != TYPE_FUNC) {
         check_error(c, start_pos(x->expr),
-                    "invalid operation: cannot call %s: %s is not a function",
-                    operand_str(c, x), type_str(c, x->type));
+                    "invalid operation: cannot call %s: %s is not a function", operand_str(c, x),
+                    type_str(c, x->type));
         use_exprs(c, d->args);
         x->mode = MODE_INVALID;
         return;

@@ -1,5 +1,6 @@
-// Private to compiler/check: the operand model and the entry points between its files. Each function
-// reports its own errors; an operand of MODE_INVALID has been reported, and whoever meets it is quiet.
+// Private to compiler/check: the operand model and the entry points between its files. Each
+// function reports its own errors; an operand of MODE_INVALID has been reported, and whoever meets
+// it is quiet.
 #pragma once
 #include "check.h"
 
@@ -8,85 +9,102 @@ typedef struct Operand {
     Type *type;
     Const *value;
     Node *expr;
-    Object *object;    // builtin, package-qualified object...
+    Object *object; // builtin, package-qualified object...
     BuiltinKind builtin;
 } Operand;
 
 typedef struct FunctionContext { // the function whose body is being checked
     struct FunctionContext *outer;
-    Node *node;             // FUNC_DECL or FUNC_LIT
+    Node *node; // FUNC_DECL or FUNC_LIT
     Type *type;
-    Object *object;         // FUNC_DECL's object or NULL
-    Map *labels;            // name -> Object OBJ_LABEL
-    bool has_call_or_recv;  // set while folding len(array)
-    ObjectList locals;      // variables declared in the body, for "declared and not used"
+    Object *object;        // FUNC_DECL's object or NULL
+    Map *labels;           // name -> Object OBJ_LABEL
+    bool has_call_or_recv; // set while folding len(array)
+    ObjectList locals;     // variables declared in the body, for "declared and not used"
 } FunctionContext;
 
 struct Checker {
     CheckContext *cx;
     Package *package;
-    FunctionContext *function;  // NULL at package level
+    FunctionContext *function; // NULL at package level
     Scope *scope;
-    Const *iota;                // inside a constant declaration
-    Pos const_error_pos;        // inherited constant rows report here
-    ObjectList stack;           // objects being declared, for cycle reports
-    VEC(struct Delayed { void (*run)(struct Checker *, void *); void *data; FunctionContext *function; Scope *scope; }) delayed; // bodies, deferred checks
-    Object *current_decl;       // package-level object whose initializer or body is being checked (for uses)
-    Map *file_scopes;           // FILE node -> Scope
+    Const *iota;         // inside a constant declaration
+    Pos const_error_pos; // inherited constant rows report here
+    ObjectList stack;    // objects being declared, for cycle reports
+    VEC(struct Delayed {
+        void (*run)(struct Checker *, void *);
+        void *data;
+        FunctionContext *function;
+        Scope *scope;
+    })
+    delayed; // bodies, deferred checks
+    Object
+        *current_decl; // package-level object whose initializer or body is being checked (for uses)
+    Map *file_scopes;  // FILE node -> Scope
     Map *used_imports;
-    Map *decl_scopes;           // package-level OBJ -> Scope of its file
-    Map *methods;               // OBJ_TYPE -> ObjectList * of its methods, in source order
-    int depth;                  // resolutions in progress: at 0 the delayed checks run
-    int local_types;            // types declared in functions so far
-    int indirections;           // slice, map, chan, func and interface types being checked around
-    Map *valid_types;           // NAMED types known not to contain themselves
-    bool saw_call;              // a call or receive was met (len and cap of arrays are constant without)
+    Map *decl_scopes; // package-level OBJ -> Scope of its file
+    Map *methods;     // OBJ_TYPE -> ObjectList * of its methods, in source order
+    int depth;        // resolutions in progress: at 0 the delayed checks run
+    int local_types;  // types declared in functions so far
+    int indirections; // slice, map, chan, func and interface types being checked around
+    Map *valid_types; // NAMED types known not to contain themselves
+    bool saw_call;    // a call or receive was met (len and cap of arrays are constant without)
 };
 
 // decl.c, package.c
 void collect_objects(Checker *c);
-void resolve_object(Checker *c, Object *o, Pos use);         // declares o when it is not yet; reports cycles
+void resolve_object(Checker *c, Object *o,
+                    Pos use); // declares o when it is not yet; reports cycles
 void declare_local(Checker *c, Scope *scope, Object *o, Pos visible_from); // reports redeclaration
-Object *object_new(CheckContext *cx, ObjectKind kind, Package *p, const char *name, Type *type, Pos pos);
+Object *object_new(CheckContext *cx, ObjectKind kind, Package *p, const char *name, Type *type,
+                   Pos pos);
 Scope *scope_new(Arena *a, Scope *parent);
-Object *scope_lookup(Scope *s, const char *name);            // this scope only
+Object *scope_lookup(Scope *s, const char *name);                 // this scope only
 Object *scope_lookup_parent(Scope *s, const char *name, Pos use); // outwards; NULL when undefined
-void open_scope(Checker *c), close_scope(Checker *c);        // close_scope leaves unused-variable checks to function end
-void check_decl_stmt(Checker *c, Node *decl);                // const, type, var inside functions
+void open_scope(Checker *c),
+    close_scope(Checker *c); // close_scope leaves unused-variable checks to function end
+void check_decl_stmt(Checker *c, Node *decl); // const, type, var inside functions
 void check_function_body(Checker *c, Object *o, Type *type, Node *function, Node *body);
 void check_later(Checker *c, void (*run)(Checker *, void *), void *data);
 void init_order(Checker *c);
-Checker *checker_of(CheckContext *cx, Package *p);           // made on first use
+Checker *checker_of(CheckContext *cx, Package *p); // made on first use
 void collect_imports(Checker *c, Node *file, Scope *scope);
 void unused_imports(Checker *c);
-void run_delayed(Checker *c, int from);                      // runs c->delayed from that index on and drops it
+void run_delayed(Checker *c, int from); // runs c->delayed from that index on and drops it
 // Looks a name up from c->scope outwards as seen at `use` and marks a dot import as used.
 Object *lookup_name(Checker *c, const char *name, Pos use);
 // Sets object, mode, type (and value) of a declaring NAME.
 void record_declared(Checker *c, Node *name, Object *o);
 void report_redeclared(Checker *c, Object *o, Object *other);
-void check_methods(Checker *c, Object *type);                // attaches the methods to a type just declared
-void check_recursive(Checker *c, Object *type);              // reports a type that contains itself
-void report_cycle(Checker *c, Object **cycle, int count);    // an invalid cycle of declarations
-Object *resolve_use(Checker *c, Object *o, Pos use, bool want_type); // resolves when needed; returns o
-bool is_generic(const Object *o);                            // declared with type parameters
+void check_methods(Checker *c, Object *type);   // attaches the methods to a type just declared
+void check_recursive(Checker *c, Object *type); // reports a type that contains itself
+void report_cycle(Checker *c, Object **cycle, int count); // an invalid cycle of declarations
+Object *resolve_use(Checker *c, Object *o, Pos use,
+                    bool want_type); // resolves when needed; returns o
+bool is_generic(const Object *o);    // declared with type parameters
 void report_generic(Checker *c, Pos pos);
-Type *check_var_type(Checker *c, Node *n);                   // check_type for a variable: no constraint interfaces
-void check_arity(Checker *c, const Node *decl);              // as many values as names in a declaration
-Pos start_pos(const Node *n);                                // leftmost position of an expression: where gc reports most errors
+Type *check_var_type(Checker *c, Node *n); // check_type for a variable: no constraint interfaces
+void check_arity(Checker *c, const Node *decl); // as many values as names in a declaration
+Pos start_pos(const Node *n); // leftmost position of an expression: where gc reports most errors
 
 // typexpr.c
-Type *check_type(Checker *c, Node *n);                       // reports when n is not a type; returns invalid then
-Type *check_type_or_null(Checker *c, Node *n);               // NULL (quietly) when n denotes no type; used by calls/conversions
-Type *check_func_type(Checker *c, Node *func_type, Node *receiver, Scope *scope); // declares parameters in scope
+Type *check_type(Checker *c, Node *n); // reports when n is not a type; returns invalid then
+Type *
+check_type_or_null(Checker *c,
+                   Node *n); // NULL (quietly) when n denotes no type; used by calls/conversions
+Type *check_func_type(Checker *c, Node *func_type, Node *receiver,
+                      Scope *scope); // declares parameters in scope
 void check_name(Checker *c, Operand *x, Node *n, bool want_type);
 Type *invalid_type(Checker *c);
 bool is_invalid(Type *t);
 
 // expr.c, index.c, literal.c
-void check_expr(Checker *c, Operand *x, Node *n);            // a single value
-void check_expr_hint(Checker *c, Operand *x, Node *n, Type *hint); // hint: type of an elided composite literal or of a func literal context
-void check_multi(Checker *c, Operand *x, Node *n);           // a value or a TUPLE (call, comma-ok is separate)
+void check_expr(Checker *c, Operand *x, Node *n); // a single value
+void check_expr_hint(
+    Checker *c, Operand *x, Node *n,
+    Type *hint); // hint: type of an elided composite literal or of a func literal context
+void check_multi(Checker *c, Operand *x,
+                 Node *n); // a value or a TUPLE (call, comma-ok is separate)
 void check_expr_or_type(Checker *c, Operand *x, Node *n);
 void check_raw(Checker *c, Operand *x, Node *n, Type *hint); // any mode
 void check_selector(Checker *c, Operand *x, Node *n, bool want_type);
@@ -94,76 +112,94 @@ void check_index(Checker *c, Operand *x, Node *n);
 void check_slice(Checker *c, Operand *x, Node *n);
 void check_composite(Checker *c, Operand *x, Node *n, Type *hint);
 void check_func_lit(Checker *c, Operand *x, Node *n);
-int64_t check_index_value(Checker *c, Node *n, int64_t length, const char *what); // constant index or -1; reports
-void check_binary(Checker *c, Operand *x, Node *n, Node *lhs, Node *rhs, TokenKind op); // n may be an ASSIGN or INC_DEC
+int64_t check_index_value(Checker *c, Node *n, int64_t length,
+                          const char *what); // constant index or -1; reports
+void check_binary(Checker *c, Operand *x, Node *n, Node *lhs, Node *rhs,
+                  TokenKind op); // n may be an ASSIGN or INC_DEC
 void check_comparison(Checker *c, Operand *x, Operand *y, TokenKind op, Node *n);
-bool comma_ok_allowed(Checker *c, Node *n);                  // n is a map index, type assertion or receive
-void record(Checker *c, Operand *x);                         // writes NodeInfo of x->expr
+bool comma_ok_allowed(Checker *c, Node *n); // n is a map index, type assertion or receive
+void record(Checker *c, Operand *x);        // writes NodeInfo of x->expr
 void record_comma_ok(Checker *c, Node *n, Type *value, Type *ok);
 
 // convert.c
 bool assignable(Checker *c, Operand *x, Type *target, const char **cause); // Spec: Assignability
-// x := x converted for assignment to target (NULL: default type); records implicit interface conversions; context as in
-// gc's "cannot use %s as %s value in %s". Invalidates x on error.
+// x := x converted for assignment to target (NULL: default type); records implicit interface
+// conversions; context as in gc's "cannot use %s as %s value in %s". Invalidates x on error.
 void assign_operand(Checker *c, Operand *x, Type *target, const char *context);
-void convert_untyped(Checker *c, Operand *x, Type *target);  // final type of an untyped operand, recursively through its tree
+void convert_untyped(
+    Checker *c, Operand *x,
+    Type *target); // final type of an untyped operand, recursively through its tree
 void default_operand(Checker *c, Operand *x);
 void check_conversion(Checker *c, Operand *x, Type *target, Node *call);
 bool representable(Checker *c, Operand *x, Type *t, bool report);
-void match_types(Checker *c, Operand *x, Operand *y);        // untyped operands of a binary operation
+void match_types(Checker *c, Operand *x, Operand *y); // untyped operands of a binary operation
 
 // call.c, builtin.c
 void check_call(Checker *c, Operand *x, Node *call);
 void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind b);
-// Parameters from a list of argument nodes (one tuple-valued call spreads). context as in "argument".
+// Parameters from a list of argument nodes (one tuple-valued call spreads). context as in
+// "argument".
 void check_arguments(Checker *c, Node *call, Type *sig, Object *callee_object);
 
 // stmt.c, assign.c, label.c
 void check_block(Checker *c, Node *block);
 void check_stmt(Checker *c, Node *n);
 void check_assign(Checker *c, Node *n);
-void init_vars(Checker *c, ObjectList *lhs, NodeList rhs, Node *at, bool is_return); // var declarations, :=, return
-bool is_terminating(Checker *c, Node *n);                    // Spec: Terminating statements
+void init_vars(Checker *c, ObjectList *lhs, NodeList rhs, Node *at,
+               bool is_return);           // var declarations, :=, return
+bool is_terminating(Checker *c, Node *n); // Spec: Terminating statements
 void check_labels(Checker *c, Node *body);
 
 // messages
-void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
-const char *type_str(Checker *c, Type *t);                   // relative to c->package
-const char *operand_str(Checker *c, const Operand *x);       // gc's "x (variable of type int)" form
+void check_error(Checker *c, Pos pos, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+const char *type_str(Checker *c, Type *t);             // relative to c->package
+const char *operand_str(Checker *c, const Operand *x); // gc's "x (variable of type int)" form
 
 // ---- shared by expr.c, call.c, assign.c ... only
 typedef VEC(Operand) OperandList;
 
 // operand.c
-const char *composite_kind(Type *t);                         // "slice", "struct" ...; NULL for basic types
-Object *find_folded(Checker *c, Type *t, const char *name);  // a field or method whose name differs in case or package
-const char *member_error(Checker *c, Type *t, const char *name, Object *alternative, bool in_literal);
-Object *root_variable(Checker *c, Node *n);                  // the variable n is (a part of), not through pointers; or NULL
+const char *composite_kind(Type *t); // "slice", "struct" ...; NULL for basic types
+Object *find_folded(Checker *c, Type *t,
+                    const char *name); // a field or method whose name differs in case or package
+const char *member_error(Checker *c, Type *t, const char *name, Object *alternative,
+                         bool in_literal);
+Object *root_variable(Checker *c,
+                      Node *n); // the variable n is (a part of), not through pointers; or NULL
 
 // expr.c: evaluates for errors and uses only; false when something was wrong
-bool use_expr(Checker *c, Node *n), use_exprs(Checker *c, NodeList list), use_targets(Checker *c, NodeList lhs);
-void reject_kinds(Checker *c, Operand *x, bool types_too);   // x must be a value (or a type)
-void reject_tuple(Checker *c, Operand *x);                   // x must be a single value
-void check_overflow(Checker *c, Operand *x, Node *at);       // after folding: x must fit its type
+bool use_expr(Checker *c, Node *n), use_exprs(Checker *c, NodeList list),
+    use_targets(Checker *c, NodeList lhs);
+void reject_kinds(Checker *c, Operand *x, bool types_too); // x must be a value (or a type)
+void reject_tuple(Checker *c, Operand *x);                 // x must be a single value
+void check_overflow(Checker *c, Operand *x, Node *at);     // after folding: x must fit its type
 bool check_valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
-void set_final_type(Checker *c, Node *n, Type *t, bool shifted); // of an untyped expression, with what it was made of
-bool is_conversion_or_builtin_value(Checker *c, Node *call, bool *conversion); // a call that yields just a value
-Const *represent(Checker *c, const Const *v, Type *t);       // v as a value of a basic type, or NULL
-const char *missing_method(Checker *c, Type *t, Type *iface);// gc's "(missing method M)" and its variants; NULL: implements
+void set_final_type(Checker *c, Node *n, Type *t,
+                    bool shifted); // of an untyped expression, with what it was made of
+bool is_conversion_or_builtin_value(Checker *c, Node *call,
+                                    bool *conversion); // a call that yields just a value
+Const *represent(Checker *c, const Const *v, Type *t); // v as a value of a basic type, or NULL
+const char *
+missing_method(Checker *c, Type *t,
+               Type *iface); // gc's "(missing method M)" and its variants; NULL: implements
 void check_assertion(Checker *c, Node *n, Operand *x, Type *t, bool type_switch);
 
 // call.c
-OperandList check_operands(Checker *c, NodeList list);       // a single call with several results spreads
+OperandList check_operands(Checker *c, NodeList list); // a single call with several results spreads
 void pass_operands(Checker *c, Node *call, Type *sig, OperandList *args);
 const char *types_summary(Checker *c, const TypeList *types, bool variadic, bool dots);
 
 // assign.c
-void init_var(Checker *c, Object *lhs, Operand *x, const char *context); // infers lhs->type when NULL
-void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x, const char *context); // x NULL: evaluates rhs
-void define_vars(Checker *c, Node *n, bool per_iteration);   // lhs := rhs
+void init_var(Checker *c, Object *lhs, Operand *x,
+              const char *context); // infers lhs->type when NULL
+void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x,
+                const char *context);                      // x NULL: evaluates rhs
+void define_vars(Checker *c, Node *n, bool per_iteration); // lhs := rhs
 void check_return(Checker *c, Node *n);
 
 // stmt.c, switch.c, range.c
 void check_stmts(Checker *c, NodeList list);
-void check_switch(Checker *c, Node *n), check_type_switch(Checker *c, Node *n), check_select(Checker *c, Node *n);
+void check_switch(Checker *c, Node *n), check_type_switch(Checker *c, Node *n),
+    check_select(Checker *c, Node *n);
 void check_range(Checker *c, Node *n);

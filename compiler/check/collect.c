@@ -29,9 +29,8 @@ static Object *make(Checker *c, ObjectKind kind, Node *name, Node *decl, int ind
 static void enter(Checker *c, Object *o) {
     if (is_blank(o->name))
         return;
-    if (o->kind != OBJ_FUNC &&
-        (strcmp(o->name, "init") == 0 ||
-         (strcmp(o->name, "main") == 0 && is_main_package(c->package)))) {
+    if (o->kind != OBJ_FUNC && (strcmp(o->name, "init") == 0 ||
+                                (strcmp(o->name, "main") == 0 && is_main_package(c->package)))) {
         check_error(c, o->pos, "cannot declare %s - must be func", o->name);
         return;
     }
@@ -99,22 +98,16 @@ static Object *receiver_base(Checker *c, Node *type, bool *pointer) {
     *pointer = false;
     for (int hops = 0; type && hops < 1000; hops++) {
         switch (type->kind) {
-        case NODE_PAREN:
-            type = AS(type, PAREN)->x;
-            continue;
-        case NODE_INDEX:
-            type = AS(type, INDEX)->x;
-            continue;
+        case NODE_PAREN: type = AS(type, PAREN)->x; continue;
+        case NODE_INDEX: type = AS(type, INDEX)->x; continue;
         case NODE_STAR:
             if (*pointer)
                 return NULL;
             *pointer = true;
             type = AS(type, STAR)->x;
             continue;
-        case NODE_NAME:
-            break;
-        default:
-            return NULL;
+        case NODE_NAME: break;
+        default: return NULL;
         }
         Object *o = scope_lookup(c->package->scope, AS(type, NAME)->name);
         if (!o || o->kind != OBJ_TYPE)

@@ -156,9 +156,7 @@ static bool is_comparison(TokenKind op) {
 // The parts of an untyped expression that take its final type.
 static void set_final_parts(Checker *c, Node *n, Type *t) {
     switch (n->kind) {
-    case NODE_PAREN:
-        set_final_type(c, AS(n, PAREN)->x, t, false);
-        break;
+    case NODE_PAREN: set_final_type(c, AS(n, PAREN)->x, t, false); break;
     case NODE_UNARY:
         if (!info_of(c->cx, n)->value)
             set_final_type(c, AS(n, UNARY)->x, t, false);
@@ -173,8 +171,7 @@ static void set_final_parts(Checker *c, Node *n, Type *t) {
             set_final_type(c, b->y, t, false);
         break;
     }
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -332,11 +329,11 @@ static bool implements_or_cause(Checker *c, Type *t, Type *target, const char **
         return true;
     const char *detail;
     if (u->kind != TYPE_INTERFACE)
-        detail = is_pointer_to_interface(u)
-                     ? arena_printf(c->cx->arena,
-                                    "(type %s is pointer to interface, not interface)",
-                                    type_str(c, target))
-                     : arena_printf(c->cx->arena, "(%s is not an interface)", type_str(c, target));
+        detail =
+            is_pointer_to_interface(u)
+                ? arena_printf(c->cx->arena, "(type %s is pointer to interface, not interface)",
+                               type_str(c, target))
+                : arena_printf(c->cx->arena, "(%s is not an interface)", type_str(c, target));
     else
         detail = missing_method(c, t, target);
     if (!detail)
@@ -416,7 +413,9 @@ static bool assign_untyped(Checker *c, Operand *x, Type *target, const char *con
     }
     check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s%s", operand_str(c, x),
                 type_str(c, wanted), context,
-                misfit == TRUNCATED ? " (truncated)" : misfit == OVERFLOWS ? " (overflows)" : "");
+                misfit == TRUNCATED   ? " (truncated)"
+                : misfit == OVERFLOWS ? " (overflows)"
+                                      : "");
     x->mode = MODE_INVALID;
     return false;
 }
@@ -524,8 +523,8 @@ static void set_argument_type(Checker *c, Operand *x, Type *t, bool was_constant
         return;
     Type *final = t;
     bool to_string = x->mode == MODE_CONST && is_integer(x->type) && is_string(t);
-    if (x->mode != MODE_NIL && (is_interface(t) || to_string ||
-                                (was_constant && !has_flags(t, IS_CONST_TYPE))))
+    if (x->mode != MODE_NIL &&
+        (is_interface(t) || to_string || (was_constant && !has_flags(t, IS_CONST_TYPE))))
         final = default_type(c->cx->universe, x->type);
     if (to_string && !represent(c, info_of(c->cx, x->expr)->value, final))
         return; // string(1 << 40): the value is no rune anyway
@@ -557,8 +556,8 @@ void check_conversion(Checker *c, Operand *x, Type *t, Node *call) {
         ok = convertible(c, x, t, &cause);
     }
     if (!ok) {
-        check_error(c, start_pos(x->expr), cause ? "cannot convert %s to type %s: %s"
-                                                 : "cannot convert %s to type %s",
+        check_error(c, start_pos(x->expr),
+                    cause ? "cannot convert %s to type %s: %s" : "cannot convert %s to type %s",
                     operand_str(c, x), type_str(c, t), cause);
         x->mode = MODE_INVALID;
         return;

@@ -146,12 +146,8 @@ static void walk_contained(TypeCycle *w, Type *t) {
     if (w->found || !t)
         return;
     switch (t->kind) {
-    case TYPE_NAMED:
-        walk_named(w, t);
-        break;
-    case TYPE_ARRAY:
-        walk_contained(w, t->array.elem);
-        break;
+    case TYPE_NAMED: walk_named(w, t); break;
+    case TYPE_ARRAY: walk_contained(w, t->array.elem); break;
     case TYPE_STRUCT:
         for (int i = 0; i < t->strukt.count && !w->found; i++)
             walk_contained(w, t->strukt.fields[i].type);
@@ -160,9 +156,15 @@ static void walk_contained(TypeCycle *w, Type *t) {
         for (int i = 0; i < t->interface.embedded.len && !w->found; i++)
             walk_contained(w, t->interface.embedded.at[i]);
         break;
-    case TYPE_BASIC: case TYPE_POINTER: case TYPE_SLICE: case TYPE_FUNC: case TYPE_MAP:
-    case TYPE_CHAN: case TYPE_TUPLE: case TYPE_PARAM: case TYPE_UNION:
-        break;
+    case TYPE_BASIC:
+    case TYPE_POINTER:
+    case TYPE_SLICE:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_CHAN:
+    case TYPE_TUPLE:
+    case TYPE_PARAM:
+    case TYPE_UNION: break;
     }
 }
 
@@ -404,8 +406,12 @@ static void declare(Checker *c, Object *o) {
         func_decl(c, o);
         record_declared(c, AS(o->decl, FUNC_DECL)->name, o);
         break;
-    case OBJ_BAD: case OBJ_PACKAGE: case OBJ_FIELD: case OBJ_BUILTIN: case OBJ_NIL: case OBJ_LABEL:
-        break;
+    case OBJ_BAD:
+    case OBJ_PACKAGE:
+    case OBJ_FIELD:
+    case OBJ_BUILTIN:
+    case OBJ_NIL:
+    case OBJ_LABEL: break;
     }
 }
 

@@ -9,16 +9,16 @@ typedef struct Dump {
 } Dump;
 
 static const char *const mode_names[] = {
-    [MODE_INVALID] = "invalid",   [MODE_NOVALUE] = "no value", [MODE_BUILTIN] = "builtin",
-    [MODE_TYPE] = "type",         [MODE_CONST] = "const",      [MODE_VAR] = "var",
-    [MODE_MAP_INDEX] = "map index", [MODE_VALUE] = "value",    [MODE_NIL] = "nil",
+    [MODE_INVALID] = "invalid",     [MODE_NOVALUE] = "no value", [MODE_BUILTIN] = "builtin",
+    [MODE_TYPE] = "type",           [MODE_CONST] = "const",      [MODE_VAR] = "var",
+    [MODE_MAP_INDEX] = "map index", [MODE_VALUE] = "value",      [MODE_NIL] = "nil",
     [MODE_COMMA_OK] = "comma ok",
 };
 
 static const char *const kind_names[] = {
-    [OBJ_BAD] = "bad",     [OBJ_PACKAGE] = "package", [OBJ_CONST] = "const", [OBJ_TYPE] = "type",
-    [OBJ_VAR] = "var",     [OBJ_FIELD] = "field",     [OBJ_FUNC] = "func",
-    [OBJ_BUILTIN] = "builtin", [OBJ_NIL] = "nil",     [OBJ_LABEL] = "label",
+    [OBJ_BAD] = "bad", [OBJ_PACKAGE] = "package", [OBJ_CONST] = "const", [OBJ_TYPE] = "type",
+    [OBJ_VAR] = "var", [OBJ_FIELD] = "field",     [OBJ_FUNC] = "func",   [OBJ_BUILTIN] = "builtin",
+    [OBJ_NIL] = "nil", [OBJ_LABEL] = "label",
 };
 
 static void print_place(const Dump *d, Pos pos) {
@@ -29,9 +29,8 @@ static void print_place(const Dump *d, Pos pos) {
 static void print_flags(const Dump *d, const Object *o) {
     if (o->kind != OBJ_VAR)
         return;
-    fprintf(d->out, "%s%s%s%s", o->captured ? " captured" : "",
-            o->reassigned ? " reassigned" : "", o->address_taken ? " address-taken" : "",
-            o->per_iteration ? " per-iteration" : "");
+    fprintf(d->out, "%s%s%s%s", o->captured ? " captured" : "", o->reassigned ? " reassigned" : "",
+            o->address_taken ? " address-taken" : "", o->per_iteration ? " per-iteration" : "");
 }
 
 static void print_object(const Dump *d, Object *o) {
@@ -39,8 +38,7 @@ static void print_object(const Dump *d, Object *o) {
     fprintf(d->out, " %s %s %s", kind_names[o->kind], *o->name ? o->name : "-",
             type_string(d->cx->arena, o->type, d->package));
     if (o->kind == OBJ_TYPE && o->type && o->type->kind == TYPE_NAMED && !o->is_alias)
-        fprintf(d->out, " = %s",
-                type_string(d->cx->arena, underlying(o->type), d->package));
+        fprintf(d->out, " = %s", type_string(d->cx->arena, underlying(o->type), d->package));
     if (o->kind == OBJ_CONST && o->value)
         fprintf(d->out, " = %s", const_print(d->cx->arena, o->value));
     print_flags(d, o);

@@ -153,20 +153,19 @@ void check_overflow(Checker *c, Operand *x, Node *at) {
 static bool operator_defined(Checker *c, Operand *x, TokenKind op, bool unary) {
     bool ok = false;
     switch (op) {
-    case TOKEN_ADD:
-        ok = is_numeric(x->type) || (!unary && is_string(x->type));
-        break;
-    case TOKEN_SUB: case TOKEN_MUL: case TOKEN_QUO:
-        ok = is_numeric(x->type);
-        break;
-    case TOKEN_REM: case TOKEN_AND: case TOKEN_OR: case TOKEN_XOR: case TOKEN_AND_NOT:
-        ok = is_integer(x->type);
-        break;
-    case TOKEN_LAND: case TOKEN_LOR: case TOKEN_NOT:
-        ok = is_boolean(x->type);
-        break;
-    default:
-        break;
+    case TOKEN_ADD: ok = is_numeric(x->type) || (!unary && is_string(x->type)); break;
+    case TOKEN_SUB:
+    case TOKEN_MUL:
+    case TOKEN_QUO: ok = is_numeric(x->type); break;
+    case TOKEN_REM:
+    case TOKEN_AND:
+    case TOKEN_OR:
+    case TOKEN_XOR:
+    case TOKEN_AND_NOT: ok = is_integer(x->type); break;
+    case TOKEN_LAND:
+    case TOKEN_LOR:
+    case TOKEN_NOT: ok = is_boolean(x->type); break;
+    default: break;
     }
     if (!ok) {
         check_error(c, start_pos(x->expr), "invalid operation: operator %s not defined on %s",
@@ -202,8 +201,7 @@ static void check_receive(Checker *c, Operand *x) {
         problem = "send-only channel";
     if (problem) {
         check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s %s %s",
-                    problem,
-                    type_str(c, x->type), operand_str(c, x));
+                    problem, type_str(c, x->type), operand_str(c, x));
         x->mode = MODE_INVALID;
         return;
     }
@@ -271,7 +269,8 @@ static bool shift_count_ok(Checker *c, Operand *y) {
     Type *uint_type = c->cx->universe->basic[BASIC_UINT];
     if (y->mode == MODE_CONST) {
         Const *whole = const_kind(y->value) == CONST_BOOL || const_kind(y->value) == CONST_STRING
-                           ? NULL : const_to_kind(c->cx->arena, y->value, CONST_INT);
+                           ? NULL
+                           : const_to_kind(c->cx->arena, y->value, CONST_INT);
         if (whole && const_sign(whole) < 0) {
             check_error(c, start_pos(y->expr), "invalid operation: negative shift count %s",
                         operand_str(c, y));
@@ -465,8 +464,8 @@ static Type *shown_type(const Operand *x, Type *before, Type *other) {
 static void report_mismatch(Checker *c, Node *n, Operand *x, Node *lhs, Node *rhs, TokenKind op,
                             Type *left, Type *right) {
     Arena *a = c->cx->arena;
-    const char *types = arena_printf(a, "(mismatched types %s and %s)", type_str(c, left),
-                                     type_str(c, right));
+    const char *types =
+        arena_printf(a, "(mismatched types %s and %s)", type_str(c, left), type_str(c, right));
     if (n->kind == NODE_BINARY)
         check_error(c, start_pos(n), "invalid operation: %s %s", expr_string(a, n), types);
     else
@@ -600,16 +599,14 @@ static void check_kind(Checker *c, Operand *x, Node *n, Type *hint) {
         check_binary(c, x, n, b->x, b->y, b->op);
         break;
     }
-    case NODE_ARRAY_TYPE: case NODE_STRUCT_TYPE: case NODE_FUNC_TYPE: case NODE_INTERFACE_TYPE:
-    case NODE_MAP_TYPE: case NODE_CHAN_TYPE:
-        check_type_operand(c, x, n);
-        break;
-    case NODE_KEY_VALUE:
-        check_error(c, start_pos(n), "unexpected key:value expression");
-        break;
-    case NODE_ELLIPSIS:
-        check_error(c, n->pos, "invalid use of ...");
-        break;
+    case NODE_ARRAY_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_FUNC_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE: check_type_operand(c, x, n); break;
+    case NODE_KEY_VALUE: check_error(c, start_pos(n), "unexpected key:value expression"); break;
+    case NODE_ELLIPSIS: check_error(c, n->pos, "invalid use of ..."); break;
     default: // BAD_EXPR: reported by the parser
         break;
     }

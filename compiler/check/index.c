@@ -113,8 +113,7 @@ static bool index_element(Checker *c, Operand *x, int64_t *length) {
         x->mode = MODE_VAR;
         x->type = u->slice.elem;
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -177,8 +176,9 @@ static bool sliced_type(Checker *c, Operand *x, Node *n, int64_t *length) {
     else if (u && u->kind == TYPE_POINTER && underlying(u->pointer.elem)->kind == TYPE_ARRAY)
         array = underlying(u->pointer.elem);
     if (!array || (array == u && x->mode != MODE_VAR)) {
-        check_error(c, start_pos(x->expr), array ? "cannot slice unaddressable value %s"
-                                                 : "cannot slice %s", operand_str(c, x));
+        check_error(c, start_pos(x->expr),
+                    array ? "cannot slice unaddressable value %s" : "cannot slice %s",
+                    operand_str(c, x));
         return false;
     }
     *length = array->array.length;
@@ -277,8 +277,11 @@ static void object_operand(Operand *x, Object *o) {
         x->mode = MODE_BUILTIN;
         x->builtin = o->builtin;
         return;
-    case OBJ_BAD: case OBJ_PACKAGE: case OBJ_FIELD: case OBJ_NIL: case OBJ_LABEL:
-        break;
+    case OBJ_BAD:
+    case OBJ_PACKAGE:
+    case OBJ_FIELD:
+    case OBJ_NIL:
+    case OBJ_LABEL: break;
     }
     if (is_invalid(x->type))
         x->mode = MODE_INVALID;
@@ -332,8 +335,8 @@ static void method_expression(Checker *c, Operand *x, const Selection *s) {
     const char *name = named ? "_" : "";
     if (named && declared && declared->func.receiver && *declared->func.receiver->name)
         name = declared->func.receiver->name;
-    Object *receiver = object_new(c->cx, OBJ_VAR, c->package, intern_str(c->cx->names, name),
-                                  x->type, NO_POS);
+    Object *receiver =
+        object_new(c->cx, OBJ_VAR, c->package, intern_str(c->cx->names, name), x->type, NO_POS);
     receiver->role = VAR_PARAM;
     vec_push(a, &t->func.params, receiver);
     for (int i = 0; i < plain->func.params.len; i++)
@@ -387,8 +390,8 @@ void check_selector(Checker *c, Operand *x, Node *n, bool want_type) {
     const char *name = AS(d->sel, NAME)->name;
     Selection *s = NEW(c->cx->arena, Selection);
     *s = lookup_field_or_method(c->cx->arena, x->type, x->mode == MODE_VAR, name, c->package);
-    bool found = s->kind == SELECT_FIELD || s->kind == SELECT_METHOD ||
-                 s->kind == SELECT_INTERFACE_METHOD;
+    bool found =
+        s->kind == SELECT_FIELD || s->kind == SELECT_METHOD || s->kind == SELECT_INTERFACE_METHOD;
     if (found && s->kind == SELECT_FIELD && x->mode == MODE_TYPE) {
         check_error(c, d->sel->pos, "%s undefined (type %s has no method %s)",
                     expr_string(c->cx->arena, n), type_str(c, x->type), name);

@@ -82,8 +82,8 @@ static int by_index(const void *a, const void *b) {
 static void find_references(Graph *g, Item *item) {
     Walk w = {g, item};
     g->stamps++;
-    Node *root = is_function(item) ? AS(item->object->decl, FUNC_DECL)->body
-                                   : value_of(item->object);
+    Node *root =
+        is_function(item) ? AS(item->object->decl, FUNC_DECL)->body : value_of(item->object);
     Node *type = type_of_decl(item->object->decl);
     if (type)
         node_walk(type, visit, &w);
@@ -205,7 +205,7 @@ static void finish(Graph *g, int i) {
 // ---- cycles
 
 typedef struct Step { // one item of the path being followed
-    int item, next; // next: index in refers
+    int item, next;   // next: index in refers
 } Step;
 typedef VEC(Step) Path;
 

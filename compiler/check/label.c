@@ -17,8 +17,8 @@ typedef struct Block {
 } Block;
 
 typedef struct Label {
-    Node *node;    // LABELED
-    Block *block;  // that declares it
+    Node *node;   // LABELED
+    Block *block; // that declares it
     bool used;
 } Label;
 
@@ -87,8 +87,7 @@ static void resolve_waiting(Walk *w, Label *label) {
         label->used = true;
         if (jumps_over(w, branch))
             check_error(c, use->pos, "goto %s jumps over declaration of %s at %s", name,
-                        w->variable,
-                        place(c, w->declared));
+                        w->variable, place(c, w->declared));
     }
     w->waiting.len = kept;
 }
@@ -239,19 +238,13 @@ static void walk_stmt(Walk *w, Node *n, Node *labeled, bool last) {
         if (AS(n, LABELED)->stmt)
             walk_stmt(w, AS(n, LABELED)->stmt, n, last);
         break;
-    case NODE_DECL_STMT:
-        note_declarations(w, n);
-        break;
+    case NODE_DECL_STMT: note_declarations(w, n); break;
     case NODE_ASSIGN:
         if (AS(n, ASSIGN)->define && AS(n, ASSIGN)->lhs.len)
             note_variable(w, n->pos, AS(n, ASSIGN)->lhs.at[0]);
         break;
-    case NODE_BRANCH:
-        check_branch(w, n, last);
-        break;
-    case NODE_BLOCK:
-        inner(w, same, labeled, n->pos, AS(n, BLOCK)->stmts);
-        break;
+    case NODE_BRANCH: check_branch(w, n, last); break;
+    case NODE_BLOCK: inner(w, same, labeled, n->pos, AS(n, BLOCK)->stmts); break;
     case NODE_IF: {
         NodeIf *d = AS(n, IF);
         inner(w, same, labeled, d->then->pos, AS(d->then, BLOCK)->stmts);
@@ -269,8 +262,7 @@ static void walk_stmt(Walk *w, Node *n, Node *labeled, bool last) {
     case NODE_SWITCH: inner_clauses(w, n, labeled, AS(n, SWITCH)->clauses); break;
     case NODE_TYPE_SWITCH: inner_clauses(w, n, labeled, AS(n, TYPE_SWITCH)->clauses); break;
     case NODE_SELECT: inner_clauses(w, n, labeled, AS(n, SELECT)->clauses); break;
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -93,30 +93,19 @@ static void compute(Type *t) {
         return;
     }
     switch (t->kind) {
-    case TYPE_BASIC:
-        compute_basic(t);
-        break;
-    case TYPE_POINTER: case TYPE_FUNC: case TYPE_MAP: case TYPE_CHAN:
-        set_layout(t, WORD, WORD, WORD);
-        break;
-    case TYPE_SLICE:
-        set_layout(t, 3 * WORD, WORD, WORD);
-        break;
-    case TYPE_INTERFACE:
-        set_layout(t, 2 * WORD, WORD, 2 * WORD);
-        break;
-    case TYPE_ARRAY:
-        compute_array(t);
-        break;
-    case TYPE_STRUCT:
-        compute_struct(t);
-        break;
-    case TYPE_TUPLE:
-        compute_tuple(t);
-        break;
-    case TYPE_NAMED: case TYPE_PARAM: case TYPE_UNION:
-        set_layout(t, 0, 1, 0);
-        break;
+    case TYPE_BASIC: compute_basic(t); break;
+    case TYPE_POINTER:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_CHAN: set_layout(t, WORD, WORD, WORD); break;
+    case TYPE_SLICE: set_layout(t, 3 * WORD, WORD, WORD); break;
+    case TYPE_INTERFACE: set_layout(t, 2 * WORD, WORD, 2 * WORD); break;
+    case TYPE_ARRAY: compute_array(t); break;
+    case TYPE_STRUCT: compute_struct(t); break;
+    case TYPE_TUPLE: compute_tuple(t); break;
+    case TYPE_NAMED:
+    case TYPE_PARAM:
+    case TYPE_UNION: set_layout(t, 0, 1, 0); break;
     }
 }
 
@@ -161,13 +150,13 @@ void type_pointer_mask(Type *t, int64_t offset, uint8_t *mask) {
     if (type_ptrdata(u) == 0)
         return;
     switch (u->kind) {
-    case TYPE_BASIC: case TYPE_POINTER: case TYPE_SLICE: case TYPE_FUNC: case TYPE_MAP:
-    case TYPE_CHAN:
-        set_word(offset, mask);
-        break;
-    case TYPE_INTERFACE:
-        set_word(offset + WORD, mask);
-        break;
+    case TYPE_BASIC:
+    case TYPE_POINTER:
+    case TYPE_SLICE:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_CHAN: set_word(offset, mask); break;
+    case TYPE_INTERFACE: set_word(offset + WORD, mask); break;
     case TYPE_ARRAY:
         for (int64_t i = 0; i < u->array.length; i++)
             type_pointer_mask(u->array.elem, offset + i * type_size(u->array.elem), mask);
@@ -176,8 +165,10 @@ void type_pointer_mask(Type *t, int64_t offset, uint8_t *mask) {
         for (int i = 0; i < u->strukt.count; i++)
             type_pointer_mask(u->strukt.fields[i].type, offset + struct_offsets(u)[i], mask);
         break;
-    case TYPE_NAMED: case TYPE_TUPLE: case TYPE_PARAM: case TYPE_UNION:
-        break;
+    case TYPE_NAMED:
+    case TYPE_TUPLE:
+    case TYPE_PARAM:
+    case TYPE_UNION: break;
     }
 }
 
@@ -186,17 +177,19 @@ void type_pointer_mask(Type *t, int64_t offset, uint8_t *mask) {
 bool is_direct_iface(Type *t) {
     Type *u = underlying(t);
     switch (u->kind) {
-    case TYPE_POINTER: case TYPE_FUNC: case TYPE_MAP: case TYPE_CHAN:
-        return true;
-    case TYPE_BASIC:
-        return u->basic == BASIC_UNSAFE_POINTER;
-    case TYPE_ARRAY:
-        return u->array.length == 1 && is_direct_iface(u->array.elem);
-    case TYPE_STRUCT:
-        return u->strukt.count == 1 && is_direct_iface(u->strukt.fields[0].type);
-    case TYPE_NAMED: case TYPE_SLICE: case TYPE_INTERFACE: case TYPE_TUPLE: case TYPE_PARAM:
-    case TYPE_UNION:
-        return false;
+    case TYPE_POINTER:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_CHAN: return true;
+    case TYPE_BASIC: return u->basic == BASIC_UNSAFE_POINTER;
+    case TYPE_ARRAY: return u->array.length == 1 && is_direct_iface(u->array.elem);
+    case TYPE_STRUCT: return u->strukt.count == 1 && is_direct_iface(u->strukt.fields[0].type);
+    case TYPE_NAMED:
+    case TYPE_SLICE:
+    case TYPE_INTERFACE:
+    case TYPE_TUPLE:
+    case TYPE_PARAM:
+    case TYPE_UNION: return false;
     }
     return false;
 }

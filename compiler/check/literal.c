@@ -105,7 +105,7 @@ typedef struct Elements { // of an array or slice literal
     Type *elem;
     int64_t length; // that indices must stay below; negative: any
     int64_t index, max;
-    Map *seen;      // indices so far; NULL without keys, when none can come twice
+    Map *seen; // indices so far; NULL without keys, when none can come twice
 } Elements;
 
 static bool element_index(Checker *c, Elements *e, Node *element) {

@@ -93,8 +93,8 @@ void interface_complete(Arena *a, Diag *diag, Type *iface) {
             Pos pos = i < iface->interface.embedded_pos.len ? iface->interface.embedded_pos.at[i]
                                                             : NO_POS;
             for (int j = 0; j < u->interface.count; j++)
-                add_method(&all, u->interface.methods[j],
-                           pos ? pos : u->interface.methods[j].pos, false);
+                add_method(&all, u->interface.methods[j], pos ? pos : u->interface.methods[j].pos,
+                           false);
             iface->interface.is_comparable |= u->interface.is_comparable;
             iface->interface.has_terms |= u->interface.has_terms;
         }
@@ -137,7 +137,7 @@ typedef struct Search {
     const char *name;
     Package *package;
     Selection found;
-    int count;        // members found at this depth
+    int count; // members found at this depth
     bool in_several;
     TypeList seen;
     EmbeddedList next;
@@ -191,7 +191,9 @@ static void push_embedded(Search *s, const Embedded *e, Type *field_type, int in
             s->next.at[i].several = true;
             return;
         }
-    Embedded deeper = {.type = t, .length = e->length + 1, .indirect = e->indirect || is_ptr,
+    Embedded deeper = {.type = t,
+                       .length = e->length + 1,
+                       .indirect = e->indirect || is_ptr,
                        .several = e->several};
     deeper.path = NEW_ARRAY(s->arena, int, deeper.length);
     if (e->length)
@@ -374,8 +376,7 @@ bool implements(Arena *a, Type *t, Type *iface, Method **missing, Object **wrong
         Method *m = &u->interface.methods[i];
         Selection sel = search(a, t, false, m->name, m->package);
         bool is_method = sel.kind == SELECT_METHOD || sel.kind == SELECT_INTERFACE_METHOD;
-        if (is_method && sel.type &&
-            (identical(sel.type, m->type) || has_invalid_part(sel.type)))
+        if (is_method && sel.type && (identical(sel.type, m->type) || has_invalid_part(sel.type)))
             continue;
         *missing = m;
         if (is_method)

@@ -50,9 +50,7 @@ Object *root_variable(Checker *c, Node *n) {
     for (;;) {
         const NodeInfo *info;
         switch (n->kind) {
-        case NODE_PAREN:
-            n = AS(n, PAREN)->x;
-            continue;
+        case NODE_PAREN: n = AS(n, PAREN)->x; continue;
         case NODE_SELECTOR:
             info = info_of(c->cx, n);
             if (!info->selection) // package-qualified
@@ -70,8 +68,7 @@ Object *root_variable(Checker *c, Node *n) {
         case NODE_NAME:
             info = info_of(c->cx, n);
             return info->object && info->object->kind == OBJ_VAR ? info->object : NULL;
-        default:
-            return NULL;
+        default: return NULL;
         }
     }
 }
@@ -90,15 +87,24 @@ const char *composite_kind(Type *t) {
     case TYPE_MAP: return "map";
     case TYPE_CHAN: return "chan";
     case TYPE_TUPLE: return "tuple";
-    case TYPE_BASIC: case TYPE_NAMED: case TYPE_PARAM: case TYPE_UNION: break;
+    case TYPE_BASIC:
+    case TYPE_NAMED:
+    case TYPE_PARAM:
+    case TYPE_UNION: break;
     }
     return NULL;
 }
 
 static const char *const mode_names[] = {
-    [MODE_INVALID] = "invalid operand", [MODE_NOVALUE] = "no value", [MODE_BUILTIN] = "built-in",
-    [MODE_TYPE] = "type", [MODE_CONST] = "constant", [MODE_VAR] = "variable",
-    [MODE_MAP_INDEX] = "map index expression", [MODE_VALUE] = "value", [MODE_NIL] = "nil",
+    [MODE_INVALID] = "invalid operand",
+    [MODE_NOVALUE] = "no value",
+    [MODE_BUILTIN] = "built-in",
+    [MODE_TYPE] = "type",
+    [MODE_CONST] = "constant",
+    [MODE_VAR] = "variable",
+    [MODE_MAP_INDEX] = "map index expression",
+    [MODE_VALUE] = "value",
+    [MODE_NIL] = "nil",
     [MODE_COMMA_OK] = "comma, ok expression",
 };
 
@@ -247,12 +253,12 @@ static const char *literal_error(Checker *c, Type *t, const char *name, const Ob
     case NEAR_UNEXPORTED:
         return arena_printf(a,
                             "unknown field %s in struct literal of type %s, but does have "
-                            "unexported %s", name, type, o->name);
+                            "unexported %s",
+                            name, type, o->name);
     case NEAR_INACCESSIBLE:
         return arena_printf(a, "cannot refer to unexported field %s in struct literal of type %s",
                             o->name, type);
-    case NEAR_NOTHING:
-        break;
+    case NEAR_NOTHING: break;
     }
     return arena_printf(a, "unknown field %s in struct literal of type %s", name, type);
 }
@@ -275,8 +281,7 @@ const char *member_error(Checker *c, Type *t, const char *name, Object *alternat
                             type, name, what, alternative->name);
     case NEAR_INACCESSIBLE:
         return arena_printf(a, "cannot refer to unexported %s %s", what, alternative->name);
-    case NEAR_NOTHING:
-        break;
+    case NEAR_NOTHING: break;
     }
     return arena_printf(a, "type %s has no field or method %s", type, name);
 }

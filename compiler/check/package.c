@@ -63,8 +63,7 @@ Checker *checker_of(CheckContext *cx, Package *p) {
 // Whether a text names an invalid type or operand: it follows from an earlier error, as in gc.
 static bool is_follower(Checker *c, const char *text) {
     const char *type = strstr(text, "invalid type"), *operand = strstr(text, "invalid operand");
-    return diag_failed(c->cx->diag) &&
-           ((type && type != text) || (operand && operand != text));
+    return diag_failed(c->cx->diag) && ((type && type != text) || (operand && operand != text));
 }
 
 void check_error(Checker *c, Pos pos, const char *format, ...) {
@@ -282,7 +281,8 @@ static void check_bodies(Checker *c) {
 
 // gc reports these when all else is fine.
 static void check_missing_bodies(Checker *c) {
-    for (int i = 0; i < c->package->functions.len && !c->package->is_library && !c->cx->bodies_optional; i++) {
+    for (int i = 0;
+         i < c->package->functions.len && !c->package->is_library && !c->cx->bodies_optional; i++) {
         const Object *o = c->package->functions.at[i];
         if (!AS(o->decl, FUNC_DECL)->body && !(o->decl->pragma & PRAGMA_LINKNAME))
             check_error(c, o->pos, "missing function body");
@@ -353,8 +353,8 @@ const char *object_symbol(CheckContext *cx, Object *o) {
     if (o->package && o->package->name && strcmp(o->package->name, "main") == 0)
         path = "main";
     bool is_function = o->kind == OBJ_FUNC && o->decl;
-    if (is_function && (strcmp(o->name, "_") == 0 ||
-                        (!o->receiver_type && strcmp(o->name, "init") == 0)))
+    if (is_function &&
+        (strcmp(o->name, "_") == 0 || (!o->receiver_type && strcmp(o->name, "init") == 0)))
         o->symbol_memo = arena_printf(cx->arena, "%s.%s.%d", path, o->name, function_number(o));
     else if (o->receiver_type && o->pointer_receiver)
         o->symbol_memo =

@@ -8,8 +8,8 @@
 #include <string.h>
 
 typedef struct Ranged { // what ranging over a type yields
-    Type *key, *value; // NULL: no such variable
-    const char *cause; // why it is not possible, with ok false; may be NULL
+    Type *key, *value;  // NULL: no such variable
+    const char *cause;  // why it is not possible, with ok false; may be NULL
     bool ok;
 } Ranged;
 
@@ -76,8 +76,8 @@ static Ranged check_ranged(Checker *c, NodeRange *d, Operand *x) {
     r = range_over(c, x->type);
     const char *what = operand_str(c, x);
     if (!r.ok) {
-        check_error(c, start_pos(x->expr), r.cause ? "cannot range over %s: %s"
-                                                   : "cannot range over %s", what, r.cause);
+        check_error(c, start_pos(x->expr),
+                    r.cause ? "cannot range over %s: %s" : "cannot range over %s", what, r.cause);
         return (Ranged){0};
     }
     if (d->key && !r.key)

@@ -110,17 +110,14 @@ void record_declared(Checker *c, Node *name, Object *o) {
         info->mode = MODE_CONST;
         info->value = o->value;
         break;
-    case OBJ_TYPE:
-        info->mode = MODE_TYPE;
-        break;
-    case OBJ_VAR: case OBJ_FIELD:
-        info->mode = MODE_VAR;
-        break;
-    case OBJ_FUNC:
-        info->mode = MODE_VALUE;
-        break;
-    case OBJ_BAD: case OBJ_PACKAGE: case OBJ_BUILTIN: case OBJ_NIL: case OBJ_LABEL:
-        info->mode = MODE_NOVALUE;
-        break;
+    case OBJ_TYPE: info->mode = MODE_TYPE; break;
+    case OBJ_VAR:
+    case OBJ_FIELD: info->mode = MODE_VAR; break;
+    case OBJ_FUNC: info->mode = MODE_VALUE; break;
+    case OBJ_BAD:
+    case OBJ_PACKAGE:
+    case OBJ_BUILTIN:
+    case OBJ_NIL:
+    case OBJ_LABEL: info->mode = MODE_NOVALUE; break;
     }
 }

@@ -241,29 +241,21 @@ static bool calls_panic(Checker *c, Node *n) {
 
 static bool terminating(Checker *c, Node *n) {
     switch (n->kind) {
-    case NODE_LABELED:
-        return AS(n, LABELED)->stmt && terminating(c, AS(n, LABELED)->stmt);
-    case NODE_EXPR_STMT:
-        return calls_panic(c, AS(n, EXPR_STMT)->x);
-    case NODE_RETURN:
-        return true;
+    case NODE_LABELED: return AS(n, LABELED)->stmt && terminating(c, AS(n, LABELED)->stmt);
+    case NODE_EXPR_STMT: return calls_panic(c, AS(n, EXPR_STMT)->x);
+    case NODE_RETURN: return true;
     case NODE_BRANCH:
         return AS(n, BRANCH)->token == TOKEN_GOTO || AS(n, BRANCH)->token == TOKEN_FALLTHROUGH;
-    case NODE_BLOCK:
-        return terminating_list(c, AS(n, BLOCK)->stmts);
+    case NODE_BLOCK: return terminating_list(c, AS(n, BLOCK)->stmts);
     case NODE_IF:
         return AS(n, IF)->otherwise && terminating(c, AS(n, IF)->then) &&
                terminating(c, AS(n, IF)->otherwise);
-    case NODE_SWITCH:
-        return terminating_clauses(c, AS(n, SWITCH)->clauses, true) && !has_break(n);
+    case NODE_SWITCH: return terminating_clauses(c, AS(n, SWITCH)->clauses, true) && !has_break(n);
     case NODE_TYPE_SWITCH:
         return terminating_clauses(c, AS(n, TYPE_SWITCH)->clauses, true) && !has_break(n);
-    case NODE_SELECT:
-        return terminating_clauses(c, AS(n, SELECT)->clauses, false) && !has_break(n);
-    case NODE_FOR:
-        return !AS(n, FOR)->cond && !has_break(n);
-    default:
-        return false;
+    case NODE_SELECT: return terminating_clauses(c, AS(n, SELECT)->clauses, false) && !has_break(n);
+    case NODE_FOR: return !AS(n, FOR)->cond && !has_break(n);
+    default: return false;
     }
 }
 

@@ -117,8 +117,8 @@ void check_switch(Checker *c, Node *n) {
 // ---- type switches
 
 typedef struct TypeCases {
-    Operand x;       // MODE_INVALID: not an interface
-    TypeList types;  // cases so far; NULL for nil
+    Operand x;      // MODE_INVALID: not an interface
+    TypeList types; // cases so far; NULL for nil
     NodeList nodes;
 } TypeCases;
 

@@ -8,10 +8,8 @@
 #include "check.h"
 #include <string.h>
 
-static Type incomplete = {.kind = TYPE_BASIC,
-                          .key_memo = "invalid type",
-                          .basic = BASIC_INVALID,
-                          .name = "invalid type"};
+static Type incomplete = {
+    .kind = TYPE_BASIC, .key_memo = "invalid type", .basic = BASIC_INVALID, .name = "invalid type"};
 
 // Returns a zeroed type of that kind whose layout is not computed.
 Type *type_new(Arena *a, TypeKind kind) {
@@ -225,15 +223,19 @@ bool is_bytes_or_runes(Type *t) {
 bool has_nil(Type *t) {
     Type *u = underlying(t);
     switch (u->kind) {
-    case TYPE_BASIC:
-        return u->basic == BASIC_UNSAFE_POINTER || u->basic == BASIC_UNTYPED_NIL;
-    case TYPE_POINTER: case TYPE_SLICE: case TYPE_FUNC: case TYPE_MAP: case TYPE_CHAN:
-        return true;
-    case TYPE_INTERFACE:
-        return t->kind != TYPE_PARAM;
-    case TYPE_NAMED: case TYPE_ARRAY: case TYPE_STRUCT: case TYPE_TUPLE: case TYPE_PARAM:
-    case TYPE_UNION:
-        return false;
+    case TYPE_BASIC: return u->basic == BASIC_UNSAFE_POINTER || u->basic == BASIC_UNTYPED_NIL;
+    case TYPE_POINTER:
+    case TYPE_SLICE:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_CHAN: return true;
+    case TYPE_INTERFACE: return t->kind != TYPE_PARAM;
+    case TYPE_NAMED:
+    case TYPE_ARRAY:
+    case TYPE_STRUCT:
+    case TYPE_TUPLE:
+    case TYPE_PARAM:
+    case TYPE_UNION: return false;
     }
     return false;
 }
@@ -256,22 +258,23 @@ static bool comparable_in(Type *t, bool dynamic_ok, const Seen *outer) {
     Seen here = {outer, t};
     Type *u = underlying(t);
     switch (u->kind) {
-    case TYPE_BASIC:
-        return u->basic != BASIC_UNTYPED_NIL;
-    case TYPE_POINTER: case TYPE_CHAN:
-        return true;
-    case TYPE_INTERFACE:
-        return dynamic_ok || u->interface.is_comparable;
-    case TYPE_ARRAY:
-        return comparable_in(u->array.elem, dynamic_ok, &here);
+    case TYPE_BASIC: return u->basic != BASIC_UNTYPED_NIL;
+    case TYPE_POINTER:
+    case TYPE_CHAN: return true;
+    case TYPE_INTERFACE: return dynamic_ok || u->interface.is_comparable;
+    case TYPE_ARRAY: return comparable_in(u->array.elem, dynamic_ok, &here);
     case TYPE_STRUCT:
         for (int i = 0; i < u->strukt.count; i++)
             if (!comparable_in(u->strukt.fields[i].type, dynamic_ok, &here))
                 return false;
         return true;
-    case TYPE_NAMED: case TYPE_SLICE: case TYPE_FUNC: case TYPE_MAP: case TYPE_TUPLE:
-    case TYPE_PARAM: case TYPE_UNION:
-        return false;
+    case TYPE_NAMED:
+    case TYPE_SLICE:
+    case TYPE_FUNC:
+    case TYPE_MAP:
+    case TYPE_TUPLE:
+    case TYPE_PARAM:
+    case TYPE_UNION: return false;
     }
     return false;
 }
@@ -310,19 +313,12 @@ Type *default_type(Universe *u, Type *t) {
     if (!is_untyped(t))
         return t;
     switch (t->basic) {
-    case BASIC_UNTYPED_BOOL:
-        return u->basic[BASIC_BOOL];
-    case BASIC_UNTYPED_INT:
-        return u->basic[BASIC_INT];
-    case BASIC_UNTYPED_RUNE:
-        return u->rune_type;
-    case BASIC_UNTYPED_FLOAT:
-        return u->basic[BASIC_FLOAT64];
-    case BASIC_UNTYPED_COMPLEX:
-        return u->basic[BASIC_COMPLEX128];
-    case BASIC_UNTYPED_STRING:
-        return u->basic[BASIC_STRING];
-    default:
-        return t;
+    case BASIC_UNTYPED_BOOL: return u->basic[BASIC_BOOL];
+    case BASIC_UNTYPED_INT: return u->basic[BASIC_INT];
+    case BASIC_UNTYPED_RUNE: return u->rune_type;
+    case BASIC_UNTYPED_FLOAT: return u->basic[BASIC_FLOAT64];
+    case BASIC_UNTYPED_COMPLEX: return u->basic[BASIC_COMPLEX128];
+    case BASIC_UNTYPED_STRING: return u->basic[BASIC_STRING];
+    default: return t;
     }
 }

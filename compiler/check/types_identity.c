@@ -96,40 +96,31 @@ static bool same(Type *x, Type *y, bool tags, const Pair *outer) {
     if (!x || !y || x->kind != y->kind)
         return false;
     switch (x->kind) {
-    case TYPE_BASIC:
-        return x->basic == y->basic; // byte and uint8 are two Types
+    case TYPE_BASIC: return x->basic == y->basic; // byte and uint8 are two Types
     case TYPE_NAMED:
         return x->named.origin && x->named.origin == y->named.origin &&
                same_types(&x->named.type_args, &y->named.type_args, tags, outer);
-    case TYPE_POINTER:
-        return same(x->pointer.elem, y->pointer.elem, tags, outer);
-    case TYPE_SLICE:
-        return same(x->slice.elem, y->slice.elem, tags, outer);
+    case TYPE_POINTER: return same(x->pointer.elem, y->pointer.elem, tags, outer);
+    case TYPE_SLICE: return same(x->slice.elem, y->slice.elem, tags, outer);
     case TYPE_ARRAY: // an invalid length was reported: take it for equal
-        return (x->array.length == y->array.length || x->array.length < 0 ||
-                y->array.length < 0) &&
+        return (x->array.length == y->array.length || x->array.length < 0 || y->array.length < 0) &&
                same(x->array.elem, y->array.elem, tags, outer);
-    case TYPE_STRUCT:
-        return same_fields(x, y, tags, outer);
+    case TYPE_STRUCT: return same_fields(x, y, tags, outer);
     case TYPE_FUNC:
         return x->func.variadic == y->func.variadic &&
                x->func.type_params.len == y->func.type_params.len &&
                same_variables(&x->func.params, &y->func.params, tags, outer) &&
                same_variables(&x->func.results, &y->func.results, tags, outer);
-    case TYPE_INTERFACE:
-        return same_interfaces(x, y, tags, outer);
+    case TYPE_INTERFACE: return same_interfaces(x, y, tags, outer);
     case TYPE_MAP:
         return same(x->map.key, y->map.key, tags, outer) &&
                same(x->map.elem, y->map.elem, tags, outer);
     case TYPE_CHAN:
         return x->chan.send == y->chan.send && x->chan.receive == y->chan.receive &&
                same(x->chan.elem, y->chan.elem, tags, outer);
-    case TYPE_TUPLE:
-        return same_types(&x->tuple.types, &y->tuple.types, tags, outer);
-    case TYPE_PARAM:
-        return false;
-    case TYPE_UNION:
-        return same_terms(x, y, tags, outer);
+    case TYPE_TUPLE: return same_types(&x->tuple.types, &y->tuple.types, tags, outer);
+    case TYPE_PARAM: return false;
+    case TYPE_UNION: return same_terms(x, y, tags, outer);
     }
     return false;
 }

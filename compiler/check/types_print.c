@@ -222,12 +222,8 @@ static void print(Printer *p, Type *t) {
         return;
     }
     switch (t->kind) {
-    case TYPE_BASIC:
-        print_basic(p, t);
-        break;
-    case TYPE_NAMED:
-        print_named(p, t);
-        break;
+    case TYPE_BASIC: print_basic(p, t); break;
+    case TYPE_NAMED: print_named(p, t); break;
     case TYPE_POINTER:
         buffer_putc(p->b, '*');
         print(p, t->pointer.elem);
@@ -240,34 +236,22 @@ static void print(Printer *p, Type *t) {
         buffer_printf(p->b, "[%lld]", (long long)t->array.length);
         print(p, t->array.elem);
         break;
-    case TYPE_STRUCT:
-        print_fields(p, t);
-        break;
+    case TYPE_STRUCT: print_fields(p, t); break;
     case TYPE_FUNC:
         buffer_puts(p->b, "func");
         print_signature(p, t);
         break;
-    case TYPE_INTERFACE:
-        print_interface(p, t);
-        break;
+    case TYPE_INTERFACE: print_interface(p, t); break;
     case TYPE_MAP:
         buffer_puts(p->b, "map[");
         print(p, t->map.key);
         buffer_putc(p->b, ']');
         print(p, t->map.elem);
         break;
-    case TYPE_CHAN:
-        print_chan(p, t);
-        break;
-    case TYPE_TUPLE:
-        print_tuple(p, t);
-        break;
-    case TYPE_PARAM:
-        buffer_puts(p->b, t->param.object->name);
-        break;
-    case TYPE_UNION:
-        print_union(p, t);
-        break;
+    case TYPE_CHAN: print_chan(p, t); break;
+    case TYPE_TUPLE: print_tuple(p, t); break;
+    case TYPE_PARAM: buffer_puts(p->b, t->param.object->name); break;
+    case TYPE_UNION: print_union(p, t); break;
     }
 }
 

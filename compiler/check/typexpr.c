@@ -28,31 +28,15 @@ Pos start_pos(const Node *n) {
     for (;;) {
         const Node *left = NULL;
         switch (n->kind) {
-        case NODE_SELECTOR:
-            left = n->u_SELECTOR.x;
-            break;
-        case NODE_INDEX:
-            left = n->u_INDEX.x;
-            break;
-        case NODE_TYPE_ASSERT:
-            left = n->u_TYPE_ASSERT.x;
-            break;
-        case NODE_CALL:
-            left = n->u_CALL.fun;
-            break;
-        case NODE_BINARY:
-            left = n->u_BINARY.x;
-            break;
-        case NODE_KEY_VALUE:
-            left = n->u_KEY_VALUE.key;
-            break;
-        case NODE_COMPOSITE:
-            left = n->u_COMPOSITE.type;
-            break;
-        case NODE_FUNC_TYPE:
-            return n->pos + FUNC_WIDTH;
-        default:
-            break;
+        case NODE_SELECTOR: left = n->u_SELECTOR.x; break;
+        case NODE_INDEX: left = n->u_INDEX.x; break;
+        case NODE_TYPE_ASSERT: left = n->u_TYPE_ASSERT.x; break;
+        case NODE_CALL: left = n->u_CALL.fun; break;
+        case NODE_BINARY: left = n->u_BINARY.x; break;
+        case NODE_KEY_VALUE: left = n->u_KEY_VALUE.key; break;
+        case NODE_COMPOSITE: left = n->u_COMPOSITE.type; break;
+        case NODE_FUNC_TYPE: return n->pos + FUNC_WIDTH;
+        default: break;
         }
         if (!left)
             return n->pos;
@@ -95,16 +79,11 @@ static void undefined_name(Checker *c, Node *n) {
 
 static const char *variable_words(const Object *o) {
     switch (o->role) {
-    case VAR_GLOBAL:
-        return "package-level variable";
-    case VAR_PARAM:
-        return "parameter";
-    case VAR_RESULT:
-        return "result variable";
-    case VAR_RECEIVER:
-        return "receiver";
-    case VAR_LOCAL:
-        return "local variable";
+    case VAR_GLOBAL: return "package-level variable";
+    case VAR_PARAM: return "parameter";
+    case VAR_RESULT: return "result variable";
+    case VAR_RECEIVER: return "receiver";
+    case VAR_LOCAL: return "local variable";
     }
     return "variable";
 }
@@ -112,20 +91,16 @@ static const char *variable_words(const Object *o) {
 // What gc calls an object that stands where a type should; NULL: it is a type.
 static const char *object_words(const Object *o) {
     switch (o->kind) {
-    case OBJ_PACKAGE:
-        return "package name";
-    case OBJ_CONST:
-        return "constant";
-    case OBJ_VAR:
-        return variable_words(o);
-    case OBJ_FUNC:
-        return "function";
-    case OBJ_BUILTIN:
-        return "built-in function";
-    case OBJ_NIL:
-        return "untyped nil";
-    case OBJ_BAD: case OBJ_TYPE: case OBJ_FIELD: case OBJ_LABEL:
-        return NULL;
+    case OBJ_PACKAGE: return "package name";
+    case OBJ_CONST: return "constant";
+    case OBJ_VAR: return variable_words(o);
+    case OBJ_FUNC: return "function";
+    case OBJ_BUILTIN: return "built-in function";
+    case OBJ_NIL: return "untyped nil";
+    case OBJ_BAD:
+    case OBJ_TYPE:
+    case OBJ_FIELD:
+    case OBJ_LABEL: return NULL;
     }
     return NULL;
 }
@@ -156,27 +131,19 @@ void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
     x->object = o;
     x->type = o->type ? o->type : invalid_type(c);
     switch (o->kind) {
-    case OBJ_CONST:
-        name_const(c, x, o, n);
-        break;
-    case OBJ_VAR:
-        name_var(c, x, o);
-        break;
-    case OBJ_TYPE:
-        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE;
-        break;
-    case OBJ_FUNC:
-        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_VALUE;
-        break;
+    case OBJ_CONST: name_const(c, x, o, n); break;
+    case OBJ_VAR: name_var(c, x, o); break;
+    case OBJ_TYPE: x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE; break;
+    case OBJ_FUNC: x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_VALUE; break;
     case OBJ_BUILTIN:
         x->mode = MODE_BUILTIN;
         x->builtin = o->builtin;
         break;
-    case OBJ_NIL:
-        x->mode = MODE_NIL;
-        break;
-    case OBJ_BAD: case OBJ_PACKAGE: case OBJ_FIELD: case OBJ_LABEL:
-        break;
+    case OBJ_NIL: x->mode = MODE_NIL; break;
+    case OBJ_BAD:
+    case OBJ_PACKAGE:
+    case OBJ_FIELD:
+    case OBJ_LABEL: break;
     }
     info->mode = x->mode;
     info->type = x->type;
@@ -191,8 +158,9 @@ static int64_t array_length(Checker *c, Node *n) {
     if (n->kind == NODE_NAME) {
         Object *o = lookup_name(c, AS(n, NAME)->name, n->pos);
         if (!o || o->kind != OBJ_CONST) {
-            check_error(c, n->pos, o ? "invalid array length %s"
-                                     : "undefined array length %s or missing type constraint",
+            check_error(c, n->pos,
+                        o ? "invalid array length %s"
+                          : "undefined array length %s or missing type constraint",
                         AS(n, NAME)->name);
             if (o && o->kind == OBJ_VAR)
                 o->used = true;
@@ -221,8 +189,8 @@ static int64_t array_length(Checker *c, Node *n) {
             return length;
         }
     }
-    check_error(c, start_pos(n), is_integer(x.type) ? "invalid array length %s"
-                                                    : "array length %s must be integer",
+    check_error(c, start_pos(n),
+                is_integer(x.type) ? "invalid array length %s" : "array length %s must be integer",
                 operand_str(c, &x));
     return -1;
 }
@@ -342,8 +310,11 @@ static bool declare_field(Checker *c, Map *names, Field *f) {
 
 static Field make_field(Checker *c, Node *n, Node *name, Type *type, int index) {
     NodeField *d = AS(n, FIELD);
-    Field f = {.name = AS(name, NAME)->name, .package = c->package, .type = type,
-               .embedded = d->embedded || !d->name, .pos = name->pos};
+    Field f = {.name = AS(name, NAME)->name,
+               .package = c->package,
+               .type = type,
+               .embedded = d->embedded || !d->name,
+               .pos = name->pos};
     set_tag(c, &f, d->tag);
     f.object = object_new(c->cx, OBJ_FIELD, c->package, f.name, type, f.pos);
     f.object->decl = n;
@@ -404,8 +375,8 @@ static Type *parameter_type(Parameters *p, Node *n, bool is_last, bool *variadic
     if (variadic && is_last)
         *variadic = true;
     else
-        check_error(c, n->pos, variadic ? "can only use ... with final parameter"
-                                        : "invalid use of ...");
+        check_error(c, n->pos,
+                    variadic ? "can only use ... with final parameter" : "invalid use of ...");
     return p->type;
 }
 
@@ -435,8 +406,8 @@ static Object *make_parameter(Parameters *p, Node *n, VarRole role, int index, T
 static ObjectList parameters(Parameters *p, const NodeList *fields, VarRole role, bool *variadic) {
     ObjectList list = {0};
     for (int i = 0; i < fields->len; i++) {
-        Type *type = parameter_type(p, AS(fields->at[i], FIELD)->type, i == fields->len - 1,
-                                    variadic);
+        Type *type =
+            parameter_type(p, AS(fields->at[i], FIELD)->type, i == fields->len - 1, variadic);
         vec_push(p->c->cx->arena, &list, make_parameter(p, fields->at[i], role, i, type));
     }
     return list;
@@ -461,8 +432,7 @@ static void check_receiver(Checker *c, void *data) {
     else if (base->kind != TYPE_NAMED)
         check_error(c, pos, "invalid receiver type %s", written);
     else if (u->kind == TYPE_POINTER || u->kind == TYPE_INTERFACE)
-        check_error(c, pos, "invalid receiver type %s (pointer or interface type)",
-                    base_written);
+        check_error(c, pos, "invalid receiver type %s (pointer or interface type)", base_written);
     else if (u->kind == TYPE_BASIC && u->basic == BASIC_UNSAFE_POINTER)
         check_error(c, pos, "invalid receiver type %s", base_written);
 }
@@ -624,39 +594,27 @@ static Type *instance_type(Checker *c, Node *n) {
 static Type *any_type(Checker *c, Node *n) {
     Arena *a = c->cx->arena;
     switch (n->kind) {
-    case NODE_BAD_EXPR:
-        return invalid_type(c);
-    case NODE_NAME:
-        return name_type(c, n);
-    case NODE_SELECTOR:
-        return selector_type(c, n);
-    case NODE_INDEX:
-        return instance_type(c, n);
-    case NODE_PAREN:
-        return check_type(c, AS(n, PAREN)->x);
+    case NODE_BAD_EXPR: return invalid_type(c);
+    case NODE_NAME: return name_type(c, n);
+    case NODE_SELECTOR: return selector_type(c, n);
+    case NODE_INDEX: return instance_type(c, n);
+    case NODE_PAREN: return check_type(c, AS(n, PAREN)->x);
     case NODE_STAR: {
         Type *elem = check_type(c, AS(n, STAR)->x);
         return is_invalid(elem) ? invalid_type(c) : type_pointer(a, elem);
     }
-    case NODE_ARRAY_TYPE:
-        return array_type(c, n);
-    case NODE_MAP_TYPE:
-        return map_type(c, n);
+    case NODE_ARRAY_TYPE: return array_type(c, n);
+    case NODE_MAP_TYPE: return map_type(c, n);
     case NODE_CHAN_TYPE: {
         Type *elem = check_var_type(c, AS(n, CHAN_TYPE)->elem);
-        return is_invalid(elem) ? invalid_type(c)
-                                : type_chan(a, elem, AS(n, CHAN_TYPE)->send,
-                                            AS(n, CHAN_TYPE)->receive);
+        return is_invalid(elem)
+                   ? invalid_type(c)
+                   : type_chan(a, elem, AS(n, CHAN_TYPE)->send, AS(n, CHAN_TYPE)->receive);
     }
-    case NODE_STRUCT_TYPE:
-        return struct_type(c, n);
-    case NODE_INTERFACE_TYPE:
-        return interface_type(c, n);
-    case NODE_FUNC_TYPE:
-        return check_func_type(c, n, NULL, NULL);
-    case NODE_ELLIPSIS:
-        check_error(c, n->pos, "invalid use of ...");
-        return invalid_type(c);
+    case NODE_STRUCT_TYPE: return struct_type(c, n);
+    case NODE_INTERFACE_TYPE: return interface_type(c, n);
+    case NODE_FUNC_TYPE: return check_func_type(c, n, NULL, NULL);
+    case NODE_ELLIPSIS: check_error(c, n->pos, "invalid use of ..."); return invalid_type(c);
     default:
         check_error(c, start_pos(n), "%s is not a type", expr_string(a, n));
         return invalid_type(c);
@@ -691,8 +649,9 @@ static void check_no_constraint(Checker *c, void *data) {
         return;
     interface_complete(c->cx->arena, c->cx->diag, u);
     if (u->interface.is_comparable)
-        check_error(c, start_pos(l->node), "cannot use type %s outside a type constraint: "
-                                           "interface is (or embeds) comparable",
+        check_error(c, start_pos(l->node),
+                    "cannot use type %s outside a type constraint: "
+                    "interface is (or embeds) comparable",
                     type_str(c, l->type));
 }
 
@@ -708,15 +667,15 @@ Type *check_var_type(Checker *c, Node *n) {
 // Whether an expression denotes a type, judged by names alone.
 static bool denotes_type(Checker *c, Node *n) {
     switch (n->kind) {
-    case NODE_ARRAY_TYPE: case NODE_MAP_TYPE: case NODE_CHAN_TYPE: case NODE_STRUCT_TYPE:
-    case NODE_INTERFACE_TYPE: case NODE_FUNC_TYPE:
-        return true;
-    case NODE_PAREN:
-        return denotes_type(c, AS(n, PAREN)->x);
-    case NODE_STAR:
-        return denotes_type(c, AS(n, STAR)->x);
-    case NODE_INDEX:
-        return denotes_type(c, AS(n, INDEX)->x);
+    case NODE_ARRAY_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_FUNC_TYPE: return true;
+    case NODE_PAREN: return denotes_type(c, AS(n, PAREN)->x);
+    case NODE_STAR: return denotes_type(c, AS(n, STAR)->x);
+    case NODE_INDEX: return denotes_type(c, AS(n, INDEX)->x);
     case NODE_NAME: {
         const Object *o = scope_lookup_parent(c->scope, AS(n, NAME)->name, n->pos);
         return o && o->kind == OBJ_TYPE;
@@ -729,8 +688,7 @@ static bool denotes_type(Checker *c, Node *n) {
         const Object *o = scope_lookup(p->imported->scope, AS(d->sel, NAME)->name);
         return o && o->kind == OBJ_TYPE && o->exported;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -37,7 +37,10 @@ static Type *new_basic(Builder *b, BasicKind kind, const char *name, int flags) 
 }
 
 static void declare_basics(Builder *b) {
-    static const struct { const char *name; int flags; } rows[] = {
+    static const struct {
+        const char *name;
+        int flags;
+    } rows[] = {
 #define BASIC(kind, name, size, flags) {name, flags},
 #include "types.def"
 #undef BASIC
@@ -127,8 +130,7 @@ static void declare_unsafe(Builder *b) {
     p->scope->is_package = true;
     p->checked = p->is_library = true;
     b->universe->unsafe_package = p;
-    Object *o =
-        declare(b, p->scope, OBJ_TYPE, "Pointer", b->universe->basic[BASIC_UNSAFE_POINTER]);
+    Object *o = declare(b, p->scope, OBJ_TYPE, "Pointer", b->universe->basic[BASIC_UNSAFE_POINTER]);
     o->package = p;
     o->exported = true;
 }

@@ -10,8 +10,8 @@
 typedef struct Verifier {
     CheckContext *cx;
     FILE *out;
-    Map *skip;     // nodes that are no expressions
-    Map *untyped;  // nodes that may stay untyped: values of constant declarations
+    Map *skip;    // nodes that are no expressions
+    Map *untyped; // nodes that may stay untyped: values of constant declarations
     int missing;
 } Verifier;
 
@@ -57,7 +57,8 @@ static void skip_parts(Verifier *v, Node *n) {
 static const char *problem_of(Verifier *v, const Node *n, const NodeInfo *info) {
     switch (info->mode) {
     case MODE_INVALID: return "no record";
-    case MODE_NOVALUE: case MODE_BUILTIN: return NULL;
+    case MODE_NOVALUE:
+    case MODE_BUILTIN: return NULL;
     default: break;
     }
     if (is_invalid(info->type))

@@ -314,9 +314,8 @@ static Const *to_int(Arena *a, const Const *c) {
     if (c->kind == CONST_COMPLEX)
         return const_sign(c->pair.im) == 0 ? to_int(a, c->pair.re) : NULL;
     if (c->form == FORM_RATIO)
-        return mpz_cmp_ui(mpq_denref(c->ratio), 1) == 0
-                   ? const_from_mpz(a, mpq_numref(c->ratio))
-                   : NULL;
+        return mpz_cmp_ui(mpq_denref(c->ratio), 1) == 0 ? const_from_mpz(a, mpq_numref(c->ratio))
+                                                        : NULL;
     return c->form == FORM_REAL ? real_to_int(a, c) : NULL;
 }
 

@@ -30,17 +30,17 @@ Const *const_literal(Arena *a, TokenKind token, const char *spelling);
 
 bool const_bool_value(const Const *c);
 const char *const_string_value(const Const *c, size_t *length);
-bool const_to_int64(const Const *c, int64_t *value);   // false when not integral or out of range
+bool const_to_int64(const Const *c, int64_t *value); // false when not integral or out of range
 bool const_to_uint64(const Const *c, uint64_t *value);
-double const_to_double(const Const *c);                // nearest, may be infinite (real part)
-float const_to_float32(const Const *c);                // rounded once to float32
+double const_to_double(const Const *c); // nearest, may be infinite (real part)
+float const_to_float32(const Const *c); // rounded once to float32
 Const *const_real(Arena *a, const Const *c);
 Const *const_imag(Arena *a, const Const *c);
 Const *const_make_complex(Arena *a, const Const *re, const Const *im);
 // Converts to a kind when it is exact (2.0 to INT, 3 to FLOAT, 1+0i to INT); else NULL.
 Const *const_to_kind(Arena *a, const Const *c, ConstKind kind);
-int const_sign(const Const *c);          // -1, 0, 1 (complex: 0 only for zero)
-int const_bit_length(const Const *c);    // integers
+int const_sign(const Const *c);       // -1, 0, 1 (complex: 0 only for zero)
+int const_bit_length(const Const *c); // integers
 
 // op: token of the operator. Integer / is QUO (truncated) when both are INT and `integer` is set.
 // Division by zero must be excluded by the caller. Returns CONST_UNKNOWN if the result overflows

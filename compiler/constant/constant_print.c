@@ -117,8 +117,8 @@ const char *const_print(Arena *a, const Const *c) {
     case CONST_INT: return int_print(a, c);
     case CONST_FLOAT: return float_print(a, c);
     case CONST_COMPLEX:
-        return arena_printf(a, "(%s + %si)",
-                            const_print(a, c->pair.re), const_print(a, c->pair.im));
+        return arena_printf(a, "(%s + %si)", const_print(a, c->pair.re),
+                            const_print(a, c->pair.im));
     }
     return "";
 }
@@ -145,8 +145,8 @@ const char *const_source(Arena *a, const Const *c) {
     case CONST_STRING: return quoted(a, c, &length);
     case CONST_FLOAT: return float_source(a, c);
     case CONST_COMPLEX:
-        return arena_printf(a, "(%s + %s*1i)",
-                            const_source(a, c->pair.re), const_source(a, c->pair.im));
+        return arena_printf(a, "(%s + %s*1i)", const_source(a, c->pair.re),
+                            const_source(a, c->pair.im));
     default: return const_print(a, c);
     }
 }

@@ -1,5 +1,6 @@
-// The folder of compiled units: objects named by the hash of what they were made from, so a hit needs no check. A hit
-// renews the file's time; when the folder holds too many, those not used for longest go.
+// The folder of compiled units: objects named by the hash of what they were made from, so a hit
+// needs no check. A hit renews the file's time; when the folder holds too many, those not used for
+// longest go.
 #include "driver.h"
 #include <dirent.h>
 #include <errno.h>
@@ -35,7 +36,8 @@ bool cache_has(const char *object) {
     return utimensat(AT_FDCWD, object, NULL, 0) == 0 || path_exists(object);
 }
 
-// Called when something was added. Another process may trim at the same time: a file that is gone is gone.
+// Called when something was added. Another process may trim at the same time: a file that is gone
+// is gone.
 void cache_trim(Build *b, const char *folder) {
     VEC(Entry) entries = {0};
     DIR *d = opendir(folder);

@@ -6,13 +6,14 @@
 
 typedef struct Options {
     const char *command;
-    VEC(const char *) operands;     // files, folders or packages; for run followed by the program's arguments
+    VEC(const char *)
+    operands; // files, folders or packages; for run followed by the program's arguments
     VEC(const char *) program_args;
     const char *output, *gcflags, *tags, *dump;
     bool compile_only, assembler, debug, time, verbose, gc_none;
     int optimize;
     EscapeMode escape;
-    bool explain, all_errors;       // from -gcflags
+    bool explain, all_errors; // from -gcflags
 } Options;
 
 typedef struct LoadedPackage {
@@ -20,8 +21,8 @@ typedef struct LoadedPackage {
     const char *dir;
     bool is_library, loading;
     VEC(const char *) import_paths;
-    VEC(const char *) objects;      // object files to link
-    const char *export_text;        // of a library package
+    VEC(const char *) objects; // object files to link
+    const char *export_text;   // of a library package
     int lines;
 } LoadedPackage;
 
@@ -33,15 +34,15 @@ typedef struct Build {
     Interner *names;
     NodeFactory nodes;
     CheckContext *cx;
-    const char *root;               // lib/gosling: std/, runtime archive, pkg/
-    const char *cache;              // folder of compiled units
-    const char *library_parent;     // where library variants that nobody shipped are built
-    const char *variant_dir;        // library of this variant, lib key in its name
+    const char *root;           // lib/gosling: std/, runtime archive, pkg/
+    const char *cache;          // folder of compiled units
+    const char *library_parent; // where library variants that nobody shipped are built
+    const char *variant_dir;    // library of this variant, lib key in its name
     const char *module_path, *module_dir;
-    Map *packages;                  // interned import path -> LoadedPackage
-    VEC(LoadedPackage *) order;     // dependencies first
+    Map *packages;              // interned import path -> LoadedPackage
+    VEC(LoadedPackage *) order; // dependencies first
     const char *temp_dir;
-    bool load_failed;               // an import could not be found: checking would only repeat it
+    bool load_failed; // an import could not be found: checking would only repeat it
     struct Timing *timing;
 } Build;
 
@@ -51,8 +52,9 @@ void options_help(FILE *out, const char *command);
 
 // package.c: finding and reading packages. Errors go to the Diag.
 Build *build_new(Arena *a, const Options *o);
-LoadedPackage *load_main(Build *b);                   // the package named on the command line
-LoadedPackage *load_library_source(Build *b, const char *path); // one library package, from its sources
+LoadedPackage *load_main(Build *b); // the package named on the command line
+LoadedPackage *load_library_source(Build *b,
+                                   const char *path); // one library package, from its sources
 LoadedPackage *load_import(Build *b, const char *path, Package *from, Pos pos);
 bool is_library_path(const Build *b, const char *path);
 
@@ -66,7 +68,7 @@ void export_apply_tags(Build *b, LoadedPackage *p);
 // library.c: the precompiled library of a variant; compiles what is missing.
 bool library_require(Build *b, LoadedPackage *p);
 const char *library_variant_dir(Build *b);
-int library_build_all(Arena *a, const Options *o);    // every package under std (make, install)
+int library_build_all(Arena *a, const Options *o); // every package under std (make, install)
 
 // Checks, places, lowers and compiles one package whose imports are loaded.
 bool compile_package(Build *b, LoadedPackage *p);
@@ -77,8 +79,8 @@ bool write_assembler(Build *b, CoreUnit *unit, const char *path);
 bool write_gimple(Build *b, CoreUnit *unit, FILE *out);
 
 // cache.c: compiled units by content hash.
-const char *cache_folder(Build *b);                   // made when missing; NULL after a message
-bool cache_has(const char *object);                   // and marks it as used
+const char *cache_folder(Build *b); // made when missing; NULL after a message
+bool cache_has(const char *object); // and marks it as used
 void cache_trim(Build *b, const char *folder);
 
 // link.c
@@ -89,12 +91,17 @@ bool link_relocatable(Build *b, LoadedPackage *p, const char *output);
 const char *executable_path(Arena *a);
 const char *path_join(Arena *a, const char *dir, const char *name);
 bool path_is_dir(const char *path), path_exists(const char *path);
-bool make_dirs(const char *path);                     // mkdir -p
+bool make_dirs(const char *path); // mkdir -p
 char *file_hash_hex(Arena *a, uint64_t h);
 // Output through a temporary file beside `path`, renamed when whole; devices are written directly.
-typedef struct OutputFile { const char *path, *temp; FILE *file; bool direct; } OutputFile;
+typedef struct OutputFile {
+    const char *path, *temp;
+    FILE *file;
+    bool direct;
+} OutputFile;
 bool output_open(Build *b, OutputFile *out, const char *path);
-bool output_temp_path(Build *b, OutputFile *out, const char *path); // for tools that open it themselves
+bool output_temp_path(Build *b, OutputFile *out,
+                      const char *path); // for tools that open it themselves
 bool output_commit(Build *b, OutputFile *out, int mode);
 void output_discard(OutputFile *out);
 const char *temp_folder(Build *b);
@@ -113,4 +120,4 @@ void timing_print(const Timing *t, int lines, FILE *out);
 // commands: exit status
 int command_version(Arena *a);
 int command_run(Build *b);
-int compile_program(Build *b, const char *output);    // all stages; main.c
+int compile_program(Build *b, const char *output); // all stages; main.c

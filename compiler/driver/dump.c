@@ -10,14 +10,17 @@ static bool asked(const Build *b, const char *stage) {
 }
 
 bool dump_syntax(Build *b, const LoadedPackage *main) {
-    static const char *const stages[] = {"tokens", "ast", "types", "instances", "escape", "core", "gimple", "asm"};
+    static const char *const stages[] = {"tokens", "ast",  "types",  "instances",
+                                         "escape", "core", "gimple", "asm"};
     if (!b->options->dump)
         return false;
     bool known = false;
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
         known |= strcmp(b->options->dump, stages[i]) == 0;
     if (!known) {
-        diag_error(b->diag, NO_POS, "-dump=%s: the stages are tokens ast types instances escape core gimple asm", b->options->dump);
+        diag_error(b->diag, NO_POS,
+                   "-dump=%s: the stages are tokens ast types instances escape core gimple asm",
+                   b->options->dump);
         return true;
     }
     for (int i = 0; i < main->package->files.len; i++) {
@@ -59,7 +62,10 @@ bool dump_core(Build *b, CoreUnit *core) {
     else if (asked(b, "asm"))
         write_assembler(b, core, NULL);
     else if (b->options->assembler)
-        write_assembler(b, core, b->options->output ? b->options->output : default_output(b, b->order.at[b->order.len - 1], ".s"));
+        write_assembler(b, core,
+                        b->options->output
+                            ? b->options->output
+                            : default_output(b, b->order.at[b->order.len - 1], ".s"));
     else
         return false;
     return true;

@@ -1,7 +1,7 @@
-// Export files: what other packages need to know of a compiled library package, as Go source that our own parser
-// reads back: every declaration, function bodies left out, inferred types of variables written down. Behind the
-// source stand the escape tags of its functions, a line each, in the order of the declarations. The first
-// line tells how many object files the package has.
+// Export files: what other packages need to know of a compiled library package, as Go source that
+// our own parser reads back: every declaration, function bodies left out, inferred types of
+// variables written down. Behind the source stand the escape tags of its functions, a line each, in
+// the order of the declarations. The first line tells how many object files the package has.
 //
 //     //gosling:export 3
 //     //gosling:file print.go
@@ -14,11 +14,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The token text between two positions of a source: comments dropped, automatic semicolons as line ends.
+// The token text between two positions of a source: comments dropped, automatic semicolons as line
+// ends.
 static void copy_tokens(Build *b, Buffer *out, Source *source, Pos from, Pos to) {
     Lexer lx;
     SourceMap *scratch = source_map_new(b->arena);
-    const char *text = arena_strndup(b->arena, source->text + (from - source->base), to - from); // the lexer wants a NUL
+    const char *text = arena_strndup(b->arena, source->text + (from - source->base),
+                                     to - from); // the lexer wants a NUL
     Source *part = source_add(scratch, source->path, text, to - from);
     lexer_init(&lx, scratch, part, diag_new(b->arena, scratch), b->names);
     for (Token t = lexer_next(&lx); t.kind != TOKEN_EOF; t = lexer_next(&lx)) {
@@ -78,7 +80,10 @@ static void write_declaration(Build *b, Buffer *out, const LoadedPackage *p, Nod
         NodeFuncDecl *f = AS(decl, FUNC_DECL);
         buffer_puts(out, "func ");
         if (f->receiver)
-            buffer_printf(out, "(%s) ", type_string(b->arena, info_of(b->cx, decl)->object->type->func.receiver->type, p->package));
+            buffer_printf(out, "(%s) ",
+                          type_string(b->arena,
+                                      info_of(b->cx, decl)->object->type->func.receiver->type,
+                                      p->package));
         Pos end = f->body ? f->body->pos : decl->end;
         copy_tokens(b, out, source, decl->pos, end);
     } else {
@@ -88,7 +93,8 @@ static void write_declaration(Build *b, Buffer *out, const LoadedPackage *p, Nod
 }
 
 static void write_file(Build *b, Buffer *out, const LoadedPackage *p, Node *file) {
-    buffer_printf(out, "//gosling:file %s\npackage %s\n", source_place(b->sources, file->pos).path, p->package->name);
+    buffer_printf(out, "//gosling:file %s\npackage %s\n", source_place(b->sources, file->pos).path,
+                  p->package->name);
     NodeList decls = AS(file, FILE)->decls;
     for (int i = 0; i < decls.len; i++)
         write_declaration(b, out, p, decls.at[i]);
@@ -124,10 +130,12 @@ bool export_parse(Build *b, LoadedPackage *p, const char *text) {
     p->package->from_export = true;
     const char *at = next_marker(text);
     while (strncmp(at, file_mark, sizeof file_mark - 1) == 0) {
-        const char *name = at + sizeof file_mark - 1, *line_end = strchr(name, '\n'), *end = next_marker(at + 1);
+        const char *name = at + sizeof file_mark - 1, *line_end = strchr(name, '\n'),
+                   *end = next_marker(at + 1);
         size_t size = (size_t)(end - line_end - 1);
-        Source *source = source_add(b->sources, arena_strndup(b->arena, name, (size_t)(line_end - name)),
-                                    arena_strndup(b->arena, line_end + 1, size), size);
+        Source *source =
+            source_add(b->sources, arena_strndup(b->arena, name, (size_t)(line_end - name)),
+                       arena_strndup(b->arena, line_end + 1, size), size);
         Node *file = parse_file(&cx, source);
         p->package->name = AS(AS(file, FILE)->name, NAME)->name;
         vec_push(b->arena, &p->package->files, file);
@@ -138,7 +146,8 @@ bool export_parse(Build *b, LoadedPackage *p, const char *text) {
 
 void export_apply_tags(Build *b, LoadedPackage *p) {
     const char *at = strstr(p->export_text, "//gosling:tags\n");
-    for (at = at ? strchr(at, '\n') + 1 : NULL; at && *at; at = strchr(at, '\n') ? strchr(at, '\n') + 1 : NULL) {
+    for (at = at ? strchr(at, '\n') + 1 : NULL; at && *at;
+         at = strchr(at, '\n') ? strchr(at, '\n') + 1 : NULL) {
         char *rest;
         long i = strtol(at, &rest, 10);
         if (i < 0 || i >= p->package->functions.len || *rest != ' ')

@@ -1,4 +1,5 @@
-// Paths, folders, output files that appear whole or not at all, and the tools (as, ld) as child processes.
+// Paths, folders, output files that appear whole or not at all, and the tools (as, ld) as child
+// processes.
 #define _GNU_SOURCE
 #include "driver.h"
 #include <errno.h>
@@ -219,8 +220,10 @@ bool run_tool(Build *b, const char *what, const char *const *argv) {
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return true;
     if (WIFSIGNALED(status))
-        diag_error(b->diag, NO_POS, "%s failed: %s ended by signal %d\n%s", what, argv[0], WTERMSIG(status), text);
+        diag_error(b->diag, NO_POS, "%s failed: %s ended by signal %d\n%s", what, argv[0],
+                   WTERMSIG(status), text);
     else
-        diag_error(b->diag, NO_POS, "%s failed (%s exit status %d)\n%s", what, argv[0], WEXITSTATUS(status), text);
+        diag_error(b->diag, NO_POS, "%s failed (%s exit status %d)\n%s", what, argv[0],
+                   WEXITSTATUS(status), text);
     return false;
 }

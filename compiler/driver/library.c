@@ -1,6 +1,7 @@
-// The precompiled library. A variant is one escape mode; its folder's name carries a key over the library's
-// sources and the compiler, so a change of either makes a new folder and stale objects are never linked. What is missing
-// is compiled on first use, from the sources under lib/gosling/std, in a compilation of its own.
+// The precompiled library. A variant is one escape mode; its folder's name carries a key over the
+// library's sources and the compiler, so a change of either makes a new folder and stale objects
+// are never linked. What is missing is compiled on first use, from the sources under
+// lib/gosling/std, in a compilation of its own.
 #include "driver.h"
 #include "config.h"
 #include "id.h"
@@ -42,7 +43,9 @@ static uint64_t library_key(Build *b) {
     NameList files = {0};
     const char *std = path_join(b->arena, b->root, "std");
     list_sources(b->arena, std, &files);
-    uint64_t key = hash_bytes(COMPILER_ID, strlen(COMPILER_ID), hash_bytes(CONFIG_LOADER, strlen(CONFIG_LOADER), 0)); // the loader tells the target
+    uint64_t key = hash_bytes(
+        COMPILER_ID, strlen(COMPILER_ID),
+        hash_bytes(CONFIG_LOADER, strlen(CONFIG_LOADER), 0)); // the loader tells the target
     for (int i = 0; i < files.len; i++) {
         size_t length;
         char *text = source_read(b->arena, files.at[i], &length);
@@ -70,7 +73,8 @@ const char *library_variant_dir(Build *b) {
     if (b->variant_dir)
         return b->variant_dir;
     const char *mode = b->options->escape == ESCAPE_HEAP ? "heap-" : "go-";
-    const char *name = arena_printf(b->arena, "%s%s", mode, file_hash_hex(b->arena, library_key(b)));
+    const char *name =
+        arena_printf(b->arena, "%s%s", mode, file_hash_hex(b->arena, library_key(b)));
     const char *shipped = arena_printf(b->arena, "%s/pkg/%s", b->root, name);
     if (path_is_dir(shipped))
         return b->variant_dir = shipped;
@@ -82,7 +86,8 @@ const char *library_variant_dir(Build *b) {
 // Compiles one library package in a compilation of its own. Errors are printed here: they are ours.
 static bool compile_library_package(Build *outer, const char *path) {
     if (isatty(2))
-        fprintf(stderr, "\r\033[Kcompiling %s (library, -escape=%s)", path, outer->options->escape == ESCAPE_HEAP ? "heap" : "go");
+        fprintf(stderr, "\r\033[Kcompiling %s (library, -escape=%s)", path,
+                outer->options->escape == ESCAPE_HEAP ? "heap" : "go");
     Options o = *outer->options;
     o.optimize = 2;
     o.debug = o.compile_only = o.assembler = o.explain = false;
@@ -122,12 +127,14 @@ bool library_require(Build *b, LoadedPackage *p) {
         text = source_read(b->arena, file, &length);
     }
     if (!text || strncmp(text, "//gosling:export ", 17) != 0) {
-        diag_error(b->diag, NO_POS, "cannot read %s: %s", file, text ? "not an export file" : strerror(errno));
+        diag_error(b->diag, NO_POS, "cannot read %s: %s", file,
+                   text ? "not an export file" : strerror(errno));
         return false;
     }
     int objects = atoi(text + 17);
     for (int i = 0; i < objects; i++)
-        vec_push(b->arena, &p->objects, arena_printf(b->arena, "%s/%s.%d.o", b->variant_dir, path, i));
+        vec_push(b->arena, &p->objects,
+                 arena_printf(b->arena, "%s/%s.%d.o", b->variant_dir, path, i));
     return export_parse(b, p, text);
 }
 

@@ -1,6 +1,6 @@
-// The program unit (the packages' initialization in order, the collector's choice) and ld, run directly: the gcc
-// driver would cost 11 ms more. Start files and folders were found by configure; on another machine the C
-// compiler is asked again.
+// The program unit (the packages' initialization in order, the collector's choice) and ld, run
+// directly: the gcc driver would cost 11 ms more. Start files and folders were found by configure;
+// on another machine the C compiler is asked again.
 #include "config.h"
 #include "driver.h"
 #include <stdlib.h>
@@ -11,9 +11,13 @@ static const char *start_file(Build *b, const char *configured, const char *name
     if (path_exists(configured))
         return configured;
     const char *log = arena_printf(b->arena, "%s/path", temp_folder(b));
-    const char *argv[] = {"sh", "-c", arena_printf(b->arena, "%s -print-file-name=%s > %s", CONFIG_CC, name, log), NULL};
+    const char *argv[] = {
+        "sh", "-c", arena_printf(b->arena, "%s -print-file-name=%s > %s", CONFIG_CC, name, log),
+        NULL};
     size_t length;
-    char *text = run_tool(b, "asking the C compiler for its files", argv) ? source_read(b->arena, log, &length) : NULL;
+    char *text = run_tool(b, "asking the C compiler for its files", argv)
+                     ? source_read(b->arena, log, &length)
+                     : NULL;
     if (!text)
         return name;
     text[strcspn(text, "\n")] = 0;
@@ -29,7 +33,9 @@ static const char *program_unit(Build *b) {
         diag_error(b->diag, NO_POS, "cannot write %s", source);
         return NULL;
     }
-    fputs("\t.section .data.rel.ro.gosling_inits,\"aw\"\n\t.balign 8\n\t.globl gosling_inits\ngosling_inits:\n", f);
+    fputs("\t.section .data.rel.ro.gosling_inits,\"aw\"\n\t.balign 8\n\t.globl "
+          "gosling_inits\ngosling_inits:\n",
+          f);
     for (int i = 0; i < b->order.len; i++)
         fprintf(f, "\t.quad \"%s.init\"\n", b->order.at[i]->package->path);
     fputs("\t.quad 0\n", f);
@@ -51,17 +57,36 @@ bool link_program(Build *b, LoadedPackage *main, const char *output) {
     if (!program || !output_temp_path(b, &out, output))
         return false;
     VEC(const char *) argv = {0};
-    const char *head[] = {"ld", "-o", out.temp, "--gc-sections", "-z", "start-stop-gc", "--hash-style=gnu", "-z", "noexecstack", "-z", "norelro",
-                          "-dynamic-linker", CONFIG_LOADER, start_file(b, CONFIG_CRT1, "crt1.o"),
-                          start_file(b, CONFIG_CRTI, "crti.o"), arena_printf(b->arena, "-L%s", CONFIG_LIBRARY_FOLDER), program};
+    const char *head[] = {"ld",
+                          "-o",
+                          out.temp,
+                          "--gc-sections",
+                          "-z",
+                          "start-stop-gc",
+                          "--hash-style=gnu",
+                          "-z",
+                          "noexecstack",
+                          "-z",
+                          "norelro",
+                          "-dynamic-linker",
+                          CONFIG_LOADER,
+                          start_file(b, CONFIG_CRT1, "crt1.o"),
+                          start_file(b, CONFIG_CRTI, "crti.o"),
+                          arena_printf(b->arena, "-L%s", CONFIG_LIBRARY_FOLDER),
+                          program};
     for (size_t i = 0; i < sizeof head / sizeof *head; i++)
         vec_push(b->arena, &argv, head[i]);
     for (int i = b->order.len - 1; i >= 0; i--)
         for (int j = 0; j < b->order.at[i]->objects.len; j++)
             vec_push(b->arena, &argv, b->order.at[i]->objects.at[j]);
-    const char *tail[] = {path_join(b->arena, b->root, "libgosling.a"), path_join(b->arena, b->root, "libutf8proc.a"),
-                          "--as-needed", "-lm", "-lc", start_file(b, CONFIG_LIBGCC, "libgcc.a"),
-                          start_file(b, CONFIG_CRTN, "crtn.o"), NULL};
+    const char *tail[] = {path_join(b->arena, b->root, "libgosling.a"),
+                          path_join(b->arena, b->root, "libutf8proc.a"),
+                          "--as-needed",
+                          "-lm",
+                          "-lc",
+                          start_file(b, CONFIG_LIBGCC, "libgcc.a"),
+                          start_file(b, CONFIG_CRTN, "crtn.o"),
+                          NULL};
     for (size_t i = 0; i < sizeof tail / sizeof *tail; i++)
         vec_push(b->arena, &argv, tail[i]);
     if (!run_tool(b, "the linker", argv.at)) {

@@ -1,5 +1,5 @@
-// The command line: gosling COMMAND [options] [operands], options in Go's style (-o x, -o=x, --o=x), from the
-// table in options.def. Unknown options and bad values are usage errors.
+// The command line: gosling COMMAND [options] [operands], options in Go's style (-o x, -o=x,
+// --o=x), from the table in options.def. Unknown options and bad values are usage errors.
 #include "driver.h"
 #include <stdlib.h>
 #include <string.h>
@@ -20,10 +20,15 @@ static const OptionRow rows[] = {
 };
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
-typedef struct Command { const char *name, *usage, *help; char letter; } Command;
+typedef struct Command {
+    const char *name, *usage, *help;
+    char letter;
+} Command;
 static const Command commands[] = {
-    {"build", "gosling build [options] [package | files.go]", "compile a program (or check a package)", 'b'},
-    {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program", 'r'},
+    {"build", "gosling build [options] [package | files.go]",
+     "compile a program (or check a package)", 'b'},
+    {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program",
+     'r'},
     {"version", "gosling version", "print the version", 'v'},
     {"help", "gosling help [command]", "print this text", 'h'},
 };
@@ -39,8 +44,10 @@ static const Command *find_command(const char *name) {
 void options_help(FILE *out, const char *name) {
     const Command *one = name ? find_command(name) : NULL;
     if (!one) {
-        fprintf(out, "gosling compiles Go programs to native binaries and tells what it puts on the frame "
-                     "and what on the heap.\n\nusage: gosling COMMAND [options] [operands]\n\ncommands:\n");
+        fprintf(
+            out,
+            "gosling compiles Go programs to native binaries and tells what it puts on the frame "
+            "and what on the heap.\n\nusage: gosling COMMAND [options] [operands]\n\ncommands:\n");
         for (int i = 0; i < COMMAND_COUNT; i++)
             fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
         fprintf(out, "\ngosling help COMMAND lists its options.\n");
@@ -166,7 +173,8 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
     for (; i < argc; i++) {
         if (argv[i][0] != '-' || !argv[i][1])
             break;
-        if (strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-help") == 0) {
+        if (strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "--help") == 0 ||
+            strcmp(argv[i], "-help") == 0) {
             vec_push(a, &o->operands, o->command);
             o->command = "help";
             return true;
@@ -175,7 +183,8 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
             return false;
     }
     for (; i < argc; i++) {
-        bool another_file = o->operands.len == 0 || (ends_with(argv[i], ".go") && ends_with(o->operands.at[0], ".go"));
+        bool another_file = o->operands.len == 0 ||
+                            (ends_with(argv[i], ".go") && ends_with(o->operands.at[0], ".go"));
         if (command->letter != 'r' || (another_file && o->program_args.len == 0))
             vec_push(a, &o->operands, argv[i]);
         else

@@ -1,6 +1,7 @@
-// Finding and reading packages: the one named on the command line, and what it imports, dependencies first.
-// Library packages come from their export files (library.c compiles what is missing), packages of the module
-// from source. Build constraints choose the files. Every error names the import that led here.
+// Finding and reading packages: the one named on the command line, and what it imports,
+// dependencies first. Library packages come from their export files (library.c compiles what is
+// missing), packages of the module from source. Build constraints choose the files. Every error
+// names the import that led here.
 #include "../syntax/parse.h"
 #include "driver.h"
 #include <dirent.h>
@@ -58,7 +59,8 @@ Build *build_new(Arena *a, const Options *o) {
     bool installed = false;
     b->root = find_root(a, &installed);
     b->cache = find_cache(a, b->root, installed);
-    b->library_parent = path_join(a, !installed && access(b->root, W_OK) == 0 ? b->root : b->cache, "pkg");
+    b->library_parent =
+        path_join(a, !installed && access(b->root, W_OK) == 0 ? b->root : b->cache, "pkg");
     b->packages = map_new(a);
     b->timing = timing_new(a);
     return b;
@@ -77,11 +79,14 @@ static void find_module(Build *b, const char *dir) {
         const char *file = arena_printf(b->arena, "%s/go.mod", real);
         size_t length;
         char *text = source_read(b->arena, file, &length);
-        for (char *line = text; line && *line; line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL) {
-            if (strncmp(line, "module", 6) != 0 || (line[6] != ' ' && line[6] != '\t' && line[6] != '"'))
+        for (char *line = text; line && *line;
+             line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL) {
+            if (strncmp(line, "module", 6) != 0 ||
+                (line[6] != ' ' && line[6] != '\t' && line[6] != '"'))
                 continue;
             char *name = line + 6 + strspn(line + 6, " \t\"");
-            b->module_path = arena_strndup(b->arena, name, strcspn(name, " \t\"\r\n/") == 0 ? 0 : strcspn(name, " \t\"\r\n"));
+            b->module_path = arena_strndup(
+                b->arena, name, strcspn(name, " \t\"\r\n/") == 0 ? 0 : strcspn(name, " \t\"\r\n"));
             b->module_dir = arena_strdup(b->arena, real);
             return;
         }
@@ -105,12 +110,14 @@ static bool file_matches(Build *b, const char *name, const char *text, size_t le
     for (int minor = 1; minor <= 26; minor++)
         tags[n++] = arena_printf(b->arena, "go1.%d", minor);
     char *extra = b->options->tags ? arena_strdup(b->arena, b->options->tags) : NULL, *state = NULL;
-    for (char *t = extra ? strtok_r(extra, ",", &state) : NULL; t && n < 40; t = strtok_r(NULL, ",", &state))
+    for (char *t = extra ? strtok_r(extra, ",", &state) : NULL; t && n < 40;
+         t = strtok_r(NULL, ",", &state))
         tags[n++] = t;
     return build_constraint_matches(name, text, length, tags, n);
 }
 
-// Traces name files as gc's do, by absolute path; the library's stay relative, so that an installation can move.
+// Traces name files as gc's do, by absolute path; the library's stay relative, so that an
+// installation can move.
 static const char *absolute_path(Build *b, const char *shown) {
     char cwd[PATH_MAX];
     if (shown[0] == '/' || !getcwd(cwd, sizeof cwd))
@@ -119,7 +126,8 @@ static const char *absolute_path(Build *b, const char *shown) {
 }
 
 // Parses one source text into the package.
-static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *text, size_t length) {
+static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *text,
+                     size_t length) {
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
     Source *source = source_add(b->sources, shown, text, length);
     source->full_path = p->is_library ? shown : absolute_path(b, shown);
@@ -132,7 +140,8 @@ static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *
     if (!p->package->name)
         p->package->name = package_name;
     else if (p->package->name != package_name)
-        diag_error(b->diag, name->pos, "package %s; expected package %s", package_name, p->package->name);
+        diag_error(b->diag, name->pos, "package %s; expected package %s", package_name,
+                   p->package->name);
     vec_push(b->arena, &p->package->files, file);
 }
 
@@ -141,7 +150,8 @@ static int compare_names(const void *x, const void *y) {
 }
 
 // The .go files of a folder that this target builds, sorted; false when it cannot be read.
-static bool read_folder(Build *b, LoadedPackage *p, const char *dir, const char *shown_dir, Pos pos) {
+static bool read_folder(Build *b, LoadedPackage *p, const char *dir, const char *shown_dir,
+                        Pos pos) {
     DIR *d = opendir(dir);
     if (!d) {
         diag_error(b->diag, pos, "cannot read folder %s: %s", dir, strerror(errno));
@@ -150,8 +160,8 @@ static bool read_folder(Build *b, LoadedPackage *p, const char *dir, const char 
     VEC(char *) names = {0};
     for (struct dirent *e; (e = readdir(d));) {
         size_t n = strlen(e->d_name);
-        if (n > 3 && strcmp(e->d_name + n - 3, ".go") == 0 && e->d_name[0] != '.' && e->d_name[0] != '_' &&
-            !(n > 8 && strcmp(e->d_name + n - 8, "_test.go") == 0))
+        if (n > 3 && strcmp(e->d_name + n - 3, ".go") == 0 && e->d_name[0] != '.' &&
+            e->d_name[0] != '_' && !(n > 8 && strcmp(e->d_name + n - 8, "_test.go") == 0))
             vec_push(b->arena, &names, arena_strdup(b->arena, e->d_name));
     }
     closedir(d);
@@ -167,7 +177,9 @@ static bool read_folder(Build *b, LoadedPackage *p, const char *dir, const char 
             add_file(b, p, path_join(b->arena, shown_dir, names.at[i]), text, length);
     }
     if (p->package->files.len == 0 && !diag_failed(b->diag))
-        diag_error(b->diag, pos, names.len ? "build constraints exclude all Go files in %s" : "no Go files in %s", dir);
+        diag_error(b->diag, pos,
+                   names.len ? "build constraints exclude all Go files in %s" : "no Go files in %s",
+                   dir);
     return p->package->files.len > 0;
 }
 
@@ -187,12 +199,15 @@ static void load_imports(Build *b, LoadedPackage *p) {
         NodeFile *file = AS(p->package->files.at[i], FILE);
         for (int d = 0; d < file->decls.len; d++) {
             Node *decl = file->decls.at[d];
-            if (decl->kind != NODE_IMPORT || !AS(decl, IMPORT)->path || AS(decl, IMPORT)->path->kind != NODE_BASIC_LIT)
+            if (decl->kind != NODE_IMPORT || !AS(decl, IMPORT)->path ||
+                AS(decl, IMPORT)->path->kind != NODE_BASIC_LIT)
                 continue;
             size_t length;
-            char *path = string_literal_value(b->arena, AS(AS(decl, IMPORT)->path, BASIC_LIT)->text, &length);
+            char *path = string_literal_value(b->arena, AS(AS(decl, IMPORT)->path, BASIC_LIT)->text,
+                                              &length);
             if (length == 0 || strlen(path) != length) {
-                diag_error(b->diag, AS(decl, IMPORT)->path->pos, "invalid import path: %s", AS(AS(decl, IMPORT)->path, BASIC_LIT)->text);
+                diag_error(b->diag, AS(decl, IMPORT)->path->pos, "invalid import path: %s",
+                           AS(AS(decl, IMPORT)->path, BASIC_LIT)->text);
                 continue;
             }
             path = (char *)intern(b->names, path, length);
@@ -222,10 +237,12 @@ static const char *module_folder(Build *b, const char *path, Pos pos) {
     }
     if (strcmp(path, "C") == 0)
         diag_error(b->diag, pos, "gosling does not support cgo (import \"C\")");
-    else if (strchr(path, '.') == NULL || (strchr(path, '/') && strchr(path, '.') > strchr(path, '/')))
+    else if (strchr(path, '.') == NULL ||
+             (strchr(path, '/') && strchr(path, '.') > strchr(path, '/')))
         diag_error(b->diag, pos, "package %s is not in gosling's library", path);
     else
-        diag_error(b->diag, pos, "no module provides package %s (gosling does not fetch modules)", path);
+        diag_error(b->diag, pos, "no module provides package %s (gosling does not fetch modules)",
+                   path);
     return NULL;
 }
 
@@ -285,10 +302,12 @@ LoadedPackage *load_import(Build *b, const char *path, Package *from, Pos pos) {
     return p;
 }
 
-// The packages a source-compiled library package needs: itself from source, its imports from exports.
+// The packages a source-compiled library package needs: itself from source, its imports from
+// exports.
 LoadedPackage *load_library_source(Build *b, const char *path) {
     path = intern_str(b->names, path);
-    LoadedPackage *p = package_new(b, path, arena_printf(b->arena, "%s/std/%s", b->root, path), true);
+    LoadedPackage *p =
+        package_new(b, path, arena_printf(b->arena, "%s/std/%s", b->root, path), true);
     map_put(b->packages, path, p);
     if (!read_folder(b, p, p->dir, arena_printf(b->arena, "std/%s", path), NO_POS))
         return NULL;
@@ -305,7 +324,8 @@ static bool load_main_files(Build *b, LoadedPackage *p) {
             diag_error(b->diag, NO_POS, "cannot read %s: %s", path, strerror(errno));
             return false;
         }
-        add_file(b, p, strchr(path, '/') ? path : arena_printf(b->arena, "./%s", path), text, length);
+        add_file(b, p, strchr(path, '/') ? path : arena_printf(b->arena, "./%s", path), text,
+                 length);
     }
     return true;
 }
@@ -321,11 +341,15 @@ LoadedPackage *load_main(Build *b) {
     bool files = is_go_file(first);
     for (int i = 1; i < o->operands.len; i++)
         if (!files || !is_go_file(o->operands.at[i])) {
-            diag_error(b->diag, NO_POS, "name one package, or .go files only: %s", o->operands.at[i]);
+            diag_error(b->diag, NO_POS, "name one package, or .go files only: %s",
+                       o->operands.at[i]);
             return NULL;
         }
     const char *slash = strrchr(first, '/');
-    const char *dir = !files ? first : slash ? arena_strndup(b->arena, first, (size_t)(slash - first + (slash == first))) : ".";
+    const char *dir =
+        !files  ? first
+        : slash ? arena_strndup(b->arena, first, (size_t)(slash - first + (slash == first)))
+                : ".";
     find_module(b, dir);
     LoadedPackage *p = package_new(b, intern_str(b->names, "main"), dir, false);
     const char *shown = strncmp(dir, "./", 2) == 0 ? dir + 2 : strcmp(dir, ".") == 0 ? "./" : dir;
@@ -334,7 +358,8 @@ LoadedPackage *load_main(Build *b) {
     if (p->package->name && strcmp(p->package->name, "main") != 0 && b->module_path) {
         char real[PATH_MAX];
         if (realpath(dir, real))
-            p->package->path = intern_str(b->names, arena_printf(b->arena, "%s%s", b->module_path, real + strlen(b->module_dir)));
+            p->package->path = intern_str(b->names, arena_printf(b->arena, "%s%s", b->module_path,
+                                                                 real + strlen(b->module_dir)));
     } else if (p->package->name) {
         p->package->path = p->package->name;
     }

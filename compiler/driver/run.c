@@ -1,5 +1,5 @@
-// gosling run and gosling version. run compiles to a temporary file and becomes the program, so that its
-// signals, its streams and its exit status are its own.
+// gosling run and gosling version. run compiles to a temporary file and becomes the program, so
+// that its signals, its streams and its exit status are its own.
 #define _GNU_SOURCE
 #include "../gen/gen.h"
 #include "driver.h"
@@ -36,7 +36,8 @@ int command_run(Build *b) {
     vec_push(b->arena, &argv, NULL);
     if (fd >= 0)
         fexecve(fd, argv.at, environ);
-    fprintf(stderr, "gosling: cannot run the program: %s\n", fd < 0 ? "it is not a program (package main?)" : strerror(errno));
+    fprintf(stderr, "gosling: cannot run the program: %s\n",
+            fd < 0 ? "it is not a program (package main?)" : strerror(errno));
     return 1;
 }
 

@@ -4,7 +4,10 @@
 
 enum { MAX_STAGES = 24 };
 struct Timing {
-    struct { const char *stage; double ms; } rows[MAX_STAGES];
+    struct {
+        const char *stage;
+        double ms;
+    } rows[MAX_STAGES];
     int count, current;
     double started;
 };
@@ -43,7 +46,9 @@ void timing_print(const Timing *t, int lines, FILE *out) {
     for (int i = 0; i < t->count; i++) {
         double ms = t->rows[i].ms;
         total += ms;
-        fprintf(out, "%-12s %9.2f ms %12.0f lines/s\n", t->rows[i].stage, ms, ms > 0 ? lines / ms * 1e3 : 0);
+        fprintf(out, "%-12s %9.2f ms %12.0f lines/s\n", t->rows[i].stage, ms,
+                ms > 0 ? lines / ms * 1e3 : 0);
     }
-    fprintf(out, "%-12s %9.2f ms %12.0f lines/s (%d lines)\n", "total", total, total > 0 ? lines / total * 1e3 : 0, lines);
+    fprintf(out, "%-12s %9.2f ms %12.0f lines/s (%d lines)\n", "total", total,
+            total > 0 ? lines / total * 1e3 : 0, lines);
 }

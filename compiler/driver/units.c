@@ -1,6 +1,7 @@
-// Core to object files. A package is split into units of some 1,000 core statements; each unit is keyed by a hash
-// of its core tree, and only what no earlier build compiled goes through GCC, in forked children (libgccjit has
-// one lock a process). A child runs gen, emit and the assembler; the object lands in the cache by a rename.
+// Core to object files. A package is split into units of some 1,000 core statements; each unit is
+// keyed by a hash of its core tree, and only what no earlier build compiled goes through GCC, in
+// forked children (libgccjit has one lock a process). A child runs gen, emit and the assembler; the
+// object lands in the cache by a rename.
 #define _GNU_SOURCE
 #include "../emit/emit.h"
 #include "../gen/gen.h"
@@ -19,9 +20,9 @@
 enum { UNIT_STATEMENTS = 1000 };
 
 typedef struct Unit {
-    int first, last;       // functions
+    int first, last; // functions
     bool with_data;
-    const char *object;    // in the cache
+    const char *object; // in the cache
     pid_t child;
 } Unit;
 typedef VEC(Unit) UnitList;
@@ -34,7 +35,8 @@ static int count_statements(CoreList list) {
 }
 
 static GenOptions gen_options(int optimize, bool debug) {
-    return (GenOptions){.optimize = optimize, .debug = debug, .extra_flags = getenv("GOSLING_GCC_FLAGS")};
+    return (GenOptions){
+        .optimize = optimize, .debug = debug, .extra_flags = getenv("GOSLING_GCC_FLAGS")};
 }
 
 static UnitList split(Build *b, const CoreUnit *core) {
@@ -56,18 +58,22 @@ static UnitList split(Build *b, const CoreUnit *core) {
     return units;
 }
 
-static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug) {
+static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, int optimize,
+                            bool debug) {
     const char *flags = getenv("GOSLING_GCC_FLAGS");
-    const char *text = arena_printf(b->arena, "%s %s %s O%d g%d %s %d", BACKEND_ID, CONFIG_LOADER, gen_version(b->arena), optimize, debug,
-                                    flags ? flags : "", u->with_data);
+    const char *text =
+        arena_printf(b->arena, "%s %s %s O%d g%d %s %d", BACKEND_ID, CONFIG_LOADER,
+                     gen_version(b->arena), optimize, debug, flags ? flags : "", u->with_data);
     uint64_t h = hash_bytes(text, strlen(text), 0);
     return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));
 }
 
 // In the child: one unit through GCC, the filter and the assembler. Messages go to stderr, a pipe.
-static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug, const char *stem) {
+static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug,
+                         const char *stem) {
     GenOptions options = gen_options(optimize, debug);
-    const char *raw = arena_printf(b->arena, "%s.gcc.s", stem), *final = arena_printf(b->arena, "%s.s", stem);
+    const char *raw = arena_printf(b->arena, "%s.gcc.s", stem),
+               *final = arena_printf(b->arena, "%s.s", stem);
     const char *temp = arena_printf(b->arena, "%s.%d.tmp", u->object, (int)getpid());
     if (!gen_unit(core, u->first, u->last, &options, raw))
         return false;
@@ -95,7 +101,8 @@ static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int opti
     return ok;
 }
 
-static bool start_child(Build *b, const CoreUnit *core, Unit *u, int optimize, bool debug, const char *stem) {
+static bool start_child(Build *b, const CoreUnit *core, Unit *u, int optimize, bool debug,
+                        const char *stem) {
     char *log = arena_printf(b->arena, "%s.log", stem);
     fflush(NULL);
     u->child = fork();
@@ -131,7 +138,8 @@ static bool wait_child(Build *b, UnitList *units, const char *const *stems) {
         unlink(log);
         if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
             return true;
-        diag_error(b->diag, NO_POS, "compiling a unit of package failed (status %d)\n%s", status, text ? text : "");
+        diag_error(b->diag, NO_POS, "compiling a unit of package failed (status %d)\n%s", status,
+                   text ? text : "");
         return false;
     }
     return pid > 0;
@@ -156,7 +164,8 @@ static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optim
     bool ok = true, added = false;
     for (int i = 0; i < units->len && ok; i++) {
         Unit *u = &units->at[i];
-        u->object = arena_printf(b->arena, "%s/%s.o", folder, unit_key(b, core, u, optimize, debug));
+        u->object =
+            arena_printf(b->arena, "%s/%s.o", folder, unit_key(b, core, u, optimize, debug));
         stems[i] = arena_printf(b->arena, "%s/unit%d.%d", temp_folder(b), (int)getpid(), i);
         if (cache_has(u->object))
             continue;
@@ -182,7 +191,8 @@ bool compile_units(Build *b, CoreUnit *core, LoadedPackage *p, int optimize, boo
     for (int i = 0; i < units.len; i++) {
         const char *object = units.at[i].object;
         if (p->is_library) {
-            const char *name = arena_printf(b->arena, "%s/%s.%d.o", library_variant_dir(b), p->package->path, i);
+            const char *name =
+                arena_printf(b->arena, "%s/%s.%d.o", library_variant_dir(b), p->package->path, i);
             if (!place_object(b, object, name))
                 return false;
             object = name;
@@ -213,7 +223,8 @@ bool write_assembler(Build *b, CoreUnit *core, const char *path) {
 bool write_gimple(Build *b, CoreUnit *core, FILE *out) {
     GenOptions options = gen_options(b->options->optimize, false);
     options.dump_gimple = arena_printf(b->arena, "%s/gimple", temp_folder(b));
-    if (!gen_unit(core, 0, core->functions.len, &options, arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b))))
+    if (!gen_unit(core, 0, core->functions.len, &options,
+                  arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b))))
         return false;
     size_t length;
     char *text = source_read(b->arena, options.dump_gimple, &length);

@@ -6,12 +6,15 @@
 #include "emit_internal.h"
 #include <string.h>
 
-static const struct { const char *prefix, *flags, *type; } SECTIONS[] = {
+static const struct {
+    const char *prefix, *flags, *type;
+} SECTIONS[] = {
     [DATA_RODATA] = {".rodata", "a", "progbits"},
-        [DATA_RELRO] = {".data.rel.ro", "aw", "progbits"},
-    [DATA_WRITE] = {".data", "aw", "progbits"},       [DATA_BSS] = {".bss", "aw", "nobits"},
+    [DATA_RELRO] = {".data.rel.ro", "aw", "progbits"},
+    [DATA_WRITE] = {".data", "aw", "progbits"},
+    [DATA_BSS] = {".bss", "aw", "nobits"},
     [DATA_CLASS] = {"gosling_classes", "aw", "progbits"},
-        [DATA_ROOTS] = {"gosling_roots", "a", "progbits"},
+    [DATA_ROOTS] = {"gosling_roots", "a", "progbits"},
 };
 
 static void emit_bytes(Buffer *b, const char *bytes, int64_t n) {
@@ -24,7 +27,7 @@ static void emit_bytes(Buffer *b, const char *bytes, int64_t n) {
             buffer_putc(b, (char)c);
         } else {
             char octal[] = {'\\', (char)('0' + (c >> 6)), (char)('0' + (c >> 3 & 7)),
-                (char)('0' + (c & 7))};
+                            (char)('0' + (c & 7))};
             buffer_add(b, octal, 4);
         }
     }
@@ -77,8 +80,7 @@ static void emit_object(Buffer *b, const CoreData *d, const Map *labels, Interne
         emit_root_section(b, d, labels, names);
     else
         emit_section(b, SECTIONS[d->section].prefix, d->symbol ? d->symbol : "x",
-                     SECTIONS[d->section].flags,
-                     SECTIONS[d->section].type, d->comdat);
+                     SECTIONS[d->section].flags, SECTIONS[d->section].type, d->comdat);
     if (d->align > 1)
         buffer_printf(b, "\t.balign %d\n", d->align);
     if (symbol) {

@@ -6,12 +6,13 @@
 #include <string.h>
 
 static bool is_plain(unsigned char b) {
-    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') ||
-        b == '_' || b == '.' || b == '$';
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '_' ||
+           b == '.' || b == '$';
 }
 
-static bool is_unquotable(unsigned char b) { return b < 32 || b == '"' || b == '\\' || b == '@' ||
-    b == 127; }
+static bool is_unquotable(unsigned char b) {
+    return b < 32 || b == '"' || b == '\\' || b == '@' || b == 127;
+}
 
 const char *emit_symbol(Arena *a, const char *symbol) {
     bool plain = !(*symbol >= '0' && *symbol <= '9') && *symbol != '$', unquotable = false;
@@ -31,8 +32,9 @@ const char *emit_symbol(Arena *a, const char *symbol) {
     return arena_printf(a, "\"%s#%016llx\"", copy, (unsigned long long)hash);
 }
 
-static int hex(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' &&
-    c <= 'f' ? c - 'a' + 10 : -1; }
+static int hex(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
 
 // See emit.h. A suffix that GCC appended ("GO_f.cold", ".constprop.0") stays behind the decoded
 // name: what was a
@@ -74,8 +76,8 @@ void emit_section(Buffer *b, const char *prefix, const char *symbol, const char 
     buffer_putc(b, '\n');
 }
 
-bool emit_unit(const CoreUnit *unit, int first, int last, const char *in, FILE *out,
-               bool with_data, const EmitOptions *options) {
+bool emit_unit(const CoreUnit *unit, int first, int last, const char *in, FILE *out, bool with_data,
+               const EmitOptions *options) {
     Emit e = {.core = unit, .arena = unit->cx->arena, .out = out, .options = options};
     e.tables.arena = e.arena;
     size_t length = 0;

@@ -7,8 +7,8 @@ typedef struct Emit {
     Arena *arena;
     FILE *out;
     const EmitOptions *options;
-    int next_label;      // of our local labels
-    Buffer tables;       // function and line table, written behind the code
+    int next_label; // of our local labels
+    Buffer tables;  // function and line table, written behind the code
 } Emit;
 
 // emit.c

@@ -12,9 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct CallRow { int label, file, line; } CallRow;
+typedef struct CallRow {
+    int label, file, line;
+} CallRow;
 typedef struct Part { // a function or a piece of one
-    const char *name;         // GCC's, interned
+    const char *name; // GCC's, interned
     const CoreFunction *function;
     int label;
     VEC(CallRow) calls;
@@ -23,14 +25,14 @@ typedef struct Part { // a function or a piece of one
 typedef struct Filter {
     Emit *e;
     Buffer out;
-    Map *functions;           // interned symbol -> CoreFunction *
-    VEC(Part *) open;         // without .size so far
-    Part *part;               // calls belong here
-    VEC(const char *) files;  // .file number -> path
-    VEC(int) file_labels;     // of the path string in our table; 0 none yet
+    Map *functions;          // interned symbol -> CoreFunction *
+    VEC(Part *) open;        // without .size so far
+    Part *part;              // calls belong here
+    VEC(const char *) files; // .file number -> path
+    VEC(int) file_labels;    // of the path string in our table; 0 none yet
     int file, line;
-    bool skipping;            // in a debug section we drop
-    int strings;              // where in out a section of debug strings began, or -1
+    bool skipping;               // in a debug section we drop
+    int strings;                 // where in out a section of debug strings began, or -1
     const char *folder, *source; // libgccjit's random ones, from .file 0
 } Filter;
 
@@ -40,8 +42,8 @@ static bool starts(const char *s, const char *end, const char *prefix) {
 }
 
 static bool is_name_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-        c == '_' || c == '.' || c == '$';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '$';
 }
 
 static const char *find_mangled(const char *s, const char *end) {
@@ -59,12 +61,13 @@ static const char *find_mangled(const char *s, const char *end) {
 // quotes.
 static void add_demangled(Filter *f, const char *s, const char *end, bool in_string) {
     const char *line = s;
-    for (const char *m; (m = find_mangled(s, end)); ) {
+    for (const char *m; (m = find_mangled(s, end));) {
         const char *stop = m;
         while (stop < end && is_name_byte(*stop))
             stop++;
-        const char *name = m > line && m[-1] != '$' &&
-            is_name_byte(m[-1]) ? NULL : emit_demangle(f->e->arena, m, (size_t)(stop - m));
+        const char *name = m > line && m[-1] != '$' && is_name_byte(m[-1])
+                               ? NULL
+                               : emit_demangle(f->e->arena, m, (size_t)(stop - m));
         buffer_add(&f->out, s, (size_t)(m - s));
         if (name) {
             name = emit_symbol(f->e->arena, name);
@@ -179,7 +182,10 @@ static void close_part(Filter *f, const char *name, size_t n) {
 // ---- debug strings
 
 // both NUL-terminated lines
-typedef struct DebugString { const char *label, *body; int order; } DebugString;
+typedef struct DebugString {
+    const char *label, *body;
+    int order;
+} DebugString;
 
 static int compare_strings(const void *x, const void *y) {
     const DebugString *a = x, *b = y;
@@ -194,9 +200,9 @@ static void sort_strings(Filter *f) {
     if (f->strings < 0)
         return;
     VEC(DebugString) list = {0};
-    char *text = arena_strndup(f->e->arena, f->out.data + f->strings,
-                               (size_t)(f->out.len - f->strings));
-    for (char *line = text; *line; ) {
+    char *text =
+        arena_strndup(f->e->arena, f->out.data + f->strings, (size_t)(f->out.len - f->strings));
+    for (char *line = text; *line;) {
         char *body = strchr(line, '\n'), *next = body ? strstr(body, "\n.L") : NULL;
         if (!body)
             break;
@@ -234,10 +240,10 @@ static void filter_file(Filter *f, const char *s) {
     const char *path = arena_strndup(f->e->arena, open + 1, (size_t)(close - open - 1));
     if (number == 0) {
         const char *second = strchr(close + 1, '"'),
-            *last = second ? strchr(second + 1, '"') : NULL;
+                   *last = second ? strchr(second + 1, '"') : NULL;
         f->folder = path;
-        f->source = last ? arena_strndup(f->e->arena, second + 1,
-                                         (size_t)(last - second - 1)) : NULL;
+        f->source =
+            last ? arena_strndup(f->e->arena, second + 1, (size_t)(last - second - 1)) : NULL;
         if (debug)
             buffer_puts(&f->out, "\t.file 0 \".\" \"gosling\"\n");
         return;
@@ -274,8 +280,8 @@ static void filter_section(Filter *f, const char *s, const char *end) {
     const char *prefix = arena_strndup(f->e->arena, name, (size_t)(m - name - 1));
     // ,"ax",@progbits
     const char *quote = stop < end ? memchr(stop, '"', (size_t)(end - stop)) : NULL;
-    const char *flags = quote ? arena_strndup(f->e->arena, quote + 1,
-                                              strcspn(quote + 1, "\"")) : "ax";
+    const char *flags =
+        quote ? arena_strndup(f->e->arena, quote + 1, strcspn(quote + 1, "\"")) : "ax";
     emit_section(&f->out, prefix, fn->symbol, flags, "progbits", fn->is_weak);
 }
 
@@ -351,8 +357,7 @@ static void filter_directive(Filter *f, const char *line, const char *end) {
 
 static bool is_call(const char *s, const char *end) {
     return starts(s, end, "call\t") || starts(s, end, "call ") || starts(s, end, "bl\t") ||
-        starts(s, end, "blr\t") ||
-           starts(s, end, "bl ") || starts(s, end, "blr ");
+           starts(s, end, "blr\t") || starts(s, end, "bl ") || starts(s, end, "blr ");
 }
 
 static void filter_label(Filter *f, const char *line, const char *end) {
@@ -394,7 +399,7 @@ void emit_filter(Emit *e, int first, int last, const char *text, size_t length) 
         CoreFunction *fn = e->core->functions.at[i];
         map_put(f.functions, intern_str(e->core->cx->names, fn->symbol), fn);
     }
-    for (const char *line = text, *stop = text + length; line < stop; ) {
+    for (const char *line = text, *stop = text + length; line < stop;) {
         const char *end = memchr(line, '\n', (size_t)(stop - line));
         end = end ? end : stop;
         filter_line(&f, line, end);

@@ -1,11 +1,15 @@
-// The functions of a program and who refers to whom: every declaration and every func literal with its variables in
-// declaration order, what it captures, and the functions it mentions. A literal with captures belongs to the batch of the
-// declaration it stands in. Batches are the strongly connected components (Tarjan), callees first, so that a
-// function's tags are known before its callers are looked at.
+// The functions of a program and who refers to whom: every declaration and every func literal with
+// its variables in declaration order, what it captures, and the functions it mentions. A literal
+// with captures belongs to the batch of the declaration it stands in. Batches are the strongly
+// connected components (Tarjan), callees first, so that a function's tags are known before its
+// callers are looked at.
 #include "escape.h"
 #include <string.h>
 
-typedef struct Scan { Escapes *e; EscapeFunction *f; } Scan;
+typedef struct Scan {
+    Escapes *e;
+    EscapeFunction *f;
+} Scan;
 
 static void scan_node(Escapes *e, EscapeFunction *f, Node *n);
 
@@ -85,7 +89,8 @@ static void note_initializers(Escapes *e, NodeList names, NodeList values) {
         return;
     for (int i = 0; i < names.len; i++) {
         Object *o = names.at[i]->kind == NODE_NAME ? info_of(e->cx, names.at[i])->object : NULL;
-        if (o && o->kind == OBJ_VAR && !o->reassigned && !o->address_taken && o->pos == names.at[i]->pos)
+        if (o && o->kind == OBJ_VAR && !o->reassigned && !o->address_taken &&
+            o->pos == names.at[i]->pos)
             map_put(e->initializer, o, values.at[i]);
     }
 }
@@ -121,7 +126,11 @@ static bool scan_visit(Node *n, void *data) {
     case NODE_NAME: scan_name(s->e, s->f, n); return false;
     case NODE_SELECTOR: scan_selector(s->e, s->f, n); return false;
     case NODE_FUNC_LIT: scan_literal(s->e, s->f, n); return false;
-    case NODE_FUNC_TYPE: case NODE_STRUCT_TYPE: case NODE_INTERFACE_TYPE: case NODE_TYPE_DECL: case NODE_CONST_DECL: return false;
+    case NODE_FUNC_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_TYPE_DECL:
+    case NODE_CONST_DECL: return false;
     case NODE_KEY_VALUE: // a struct literal's key is no variable
         if (AS(n, KEY_VALUE)->key && AS(n, KEY_VALUE)->key->kind == NODE_NAME) {
             Object *o = info_of(s->e->cx, AS(n, KEY_VALUE)->key)->object;
@@ -133,12 +142,11 @@ static bool scan_visit(Node *n, void *data) {
         return true;
     case NODE_LABELED: map_put(s->f->looping_labels, n, NULL); return true;
     case NODE_BRANCH: // a goto to a label already seen loops
-        if (AS(n, BRANCH)->token == TOKEN_GOTO && AS(n, BRANCH)->target && map_has(s->f->looping_labels, AS(n, BRANCH)->target))
+        if (AS(n, BRANCH)->token == TOKEN_GOTO && AS(n, BRANCH)->target &&
+            map_has(s->f->looping_labels, AS(n, BRANCH)->target))
             map_put(s->f->looping_labels, AS(n, BRANCH)->target, AS(n, BRANCH)->target);
         return false;
-    default:
-        scan_declarations(s->e, s->f, n);
-        return true;
+    default: scan_declarations(s->e, s->f, n); return true;
     }
 }
 
@@ -170,10 +178,15 @@ void callgraph_build(Escapes *e) {
     }
 }
 
-typedef struct Tarjan { Escapes *e; FunctionList stack; int next; void (*solve)(Escapes *, FunctionList); } Tarjan;
+typedef struct Tarjan {
+    Escapes *e;
+    FunctionList stack;
+    int next;
+    void (*solve)(Escapes *, FunctionList);
+} Tarjan;
 
-// A literal that captures something never forms a component of its own: it stays on the stack until its declaration is
-// done. One that captures nothing is as good as a declared function.
+// A literal that captures something never forms a component of its own: it stays on the stack until
+// its declaration is done. One that captures nothing is as good as a declared function.
 static int visit(Tarjan *t, EscapeFunction *f) {
     if (f->visit)
         return f->low;
@@ -232,7 +245,8 @@ EscapeFunction *static_callee(Escapes *e, Node *fun, Object **object) {
         if (!fun || info_of(e->cx, unparen(fun))->mode == MODE_NOVALUE)
             return NULL;
         fun = unparen(fun);
-        if (fun->kind == NODE_SELECTOR && info_of(e->cx, fun)->selection && info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode != MODE_TYPE)
+        if (fun->kind == NODE_SELECTOR && info_of(e->cx, fun)->selection &&
+            info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode != MODE_TYPE)
             return NULL; // a method value has its receiver bound: not the method itself
     }
     return NULL;

@@ -1,9 +1,10 @@
 // Private to compiler/escape: the flow graph that the fact builder makes and the solver reads.
 //
-// A Location is a variable, an allocating expression (site) or a temporary. A Fact says that a value flows:
-// destination = source with `derefs` dereferences (-1: the address of source, 0: its value, 1: what it points to).
-// Every fact has a position and a reason. The facts of one batch (a strongly connected component of
-// the call graph) are solved together; the outcome for callers is a tag for each parameter.
+// A Location is a variable, an allocating expression (site) or a temporary. A Fact says that a
+// value flows: destination = source with `derefs` dereferences (-1: the address of source, 0: its
+// value, 1: what it points to). Every fact has a position and a reason. The facts of one batch (a
+// strongly connected component of the call graph) are solved together; the outcome for callers is a
+// tag for each parameter.
 #pragma once
 #include "place.h"
 
@@ -12,7 +13,9 @@ enum { RESULT_SLOTS = 5 }; // results a tag distinguishes; further ones count as
 enum LocationAttribute { ATTR_ESCAPES = 1, ATTR_PERSISTS = 2, ATTR_MUTATES = 4, ATTR_CALLS = 8 };
 
 // A parameter's leaks: the fewest dereferences with which it flows to each place; -1: not at all.
-typedef struct Leaks { int heap, mutator, callee, result[RESULT_SLOTS]; } Leaks;
+typedef struct Leaks {
+    int heap, mutator, callee, result[RESULT_SLOTS];
+} Leaks;
 
 typedef struct Location Location;
 typedef struct EscapeFunction EscapeFunction;
@@ -21,7 +24,7 @@ typedef struct Fact { // one flow edge into a location
     Location *source;
     int derefs;
     Pos pos;
-    const char *why;  // a reason of reasons.def
+    const char *why; // a reason of reasons.def
 } Fact;
 
 struct Location {
@@ -30,16 +33,16 @@ struct Location {
     Node *node;               // a site: the node that allocates
     SiteKind site;
     int site_index;
-    Type *type;               // of the variable or of the allocated object
-    Pos pos;                  // where it is reported
-    const char *text;         // as it is printed, for sites
+    Type *type;       // of the variable or of the allocated object
+    Pos pos;          // where it is reported
+    const char *text; // as it is printed, for sites
     int loop_depth;
     int attributes;
     bool captured, reassigned, address_taken, silent;
     bool is_parameter;
-    int result_index;         // 1 and up for results of its function; else 0
-    Leaks leaks;              // parameters
-    VEC(Fact) facts;          // flows into this location
+    int result_index; // 1 and up for results of its function; else 0
+    Leaks leaks;      // parameters
+    VEC(Fact) facts;  // flows into this location
     // solver
     int walk_generation, derefs;
     bool queued;
@@ -56,46 +59,54 @@ typedef struct Hole {
 
 // A function declaration, a func literal, or package initialization.
 struct EscapeFunction {
-    Instance *instance;      // the declaration it is or stands in
-    Node *node;              // FUNC_DECL, FUNC_LIT; NULL: package initialization
-    Object *object;          // FUNC_DECL
-    EscapeFunction *outer;   // of a func literal
+    Instance *instance;    // the declaration it is or stands in
+    Node *node;            // FUNC_DECL, FUNC_LIT; NULL: package initialization
+    Object *object;        // FUNC_DECL
+    EscapeFunction *outer; // of a func literal
     Type *type;
     Node *body;
-    ObjectList variables;    // parameters, results, locals, in declaration order
-    VEC(Object *) captures;  // of a literal, in order of first use
-    VEC(EscapeFunction *) callees;  // functions of this program referenced, literals included, in order
+    ObjectList variables;   // parameters, results, locals, in declaration order
+    VEC(Object *) captures; // of a literal, in order of first use
+    VEC(EscapeFunction *)
+    callees; // functions of this program referenced, literals included, in order
     VEC(EscapeFunction *) literals;
-    Map *looping_labels;     // LABELED node -> itself when a later goto jumps back to it
-    bool results_lost;       // literal: its results flow where we lose track of them
-    const char *tag;         // once its batch is solved
-    int batch;               // number of its batch; 0 before
-    int visit, low;          // Tarjan
+    Map *looping_labels; // LABELED node -> itself when a later goto jumps back to it
+    bool results_lost;   // literal: its results flow where we lose track of them
+    const char *tag;     // once its batch is solved
+    int batch;           // number of its batch; 0 before
+    int visit, low;      // Tarjan
     bool on_stack;
 };
 
 typedef VEC(EscapeFunction *) FunctionList;
-typedef struct Closure { Hole hole; EscapeFunction *literal; } Closure;
+typedef struct Closure {
+    Hole hole;
+    EscapeFunction *literal;
+} Closure;
 
 struct Escapes {
     Program *program;
     CheckContext *cx;
     Arena *arena;
     EscapeMode mode;
-    FunctionList functions;           // declarations and initialization
-    Map *by_node;                     // FUNC_DECL or FUNC_LIT -> EscapeFunction
-    Map *by_object;                   // OBJ_FUNC -> EscapeFunction
-    Map *initializer;                 // local variable -> the expression it is declared with (never reassigned ones)
-    Map *locations;                   // variable -> Location
-    Map *sites;                       // Node -> SiteRow list
-    VEC(Location *) all;              // every location, in gc's order of reporting
-    Buffer notes;                     // -m text of calls whose dynamic callee is known: stands before
-    Buffer report;                    // -m text of placements and tags
+    FunctionList functions; // declarations and initialization
+    Map *by_node;           // FUNC_DECL or FUNC_LIT -> EscapeFunction
+    Map *by_object;         // OBJ_FUNC -> EscapeFunction
+    Map *
+        initializer; // local variable -> the expression it is declared with (never reassigned ones)
+    Map *locations;  // variable -> Location
+    Map *sites;      // Node -> SiteRow list
+    VEC(Location *) all; // every location, in gc's order of reporting
+    Buffer notes;        // -m text of calls whose dynamic callee is known: stands before
+    Buffer report;       // -m text of placements and tags
     int batches;
     Location heap, mutator, callee, blank;
 };
 
-typedef struct SiteRow { Location *location; struct SiteRow *next; } SiteRow;
+typedef struct SiteRow {
+    Location *location;
+    struct SiteRow *next;
+} SiteRow;
 
 // State of the walk over one function.
 typedef struct Walk {
@@ -108,16 +119,18 @@ typedef struct Walk {
 typedef struct Batch {
     Escapes *e;
     int number;
-    FunctionList functions;           // literals included
+    FunctionList functions; // literals included
     VEC(Location *) locations;
     VEC(Closure) closures;
 } Batch;
 
-// callgraph.c: registers all functions with their variables, captures and callees; calls solve on each batch, callees first.
+// callgraph.c: registers all functions with their variables, captures and callees; calls solve on
+// each batch, callees first.
 void callgraph_build(Escapes *e);
 void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch));
-// The function a call's operand names when that is known: a declaration, a method, a literal, or a variable that only
-// ever holds one. NULL: unknown callee. *object is set for functions of other packages, too.
+// The function a call's operand names when that is known: a declaration, a method, a literal, or a
+// variable that only ever holds one. NULL: unknown callee. *object is set for functions of other
+// packages, too.
 EscapeFunction *static_callee(Escapes *e, Node *fun, Object **object);
 
 // facts.c, facts_expr.c, facts_call.c
@@ -129,10 +142,12 @@ void walk_block(Walk *w, NodeList stmts);
 void walk_call(Walk *w, Hole *results, int count, Node *call);
 void walk_deferred(Walk *w, Node *stmt, Node *call);
 void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address);
-// -1: the method wants the address of what the selection's path leads to; 1: what it points to; 0: itself.
+// -1: the method wants the address of what the selection's path leads to; 1: what it points to; 0:
+// itself.
 int receiver_adjustment(Walk *w, Node *x, const Selection *s);
 Location *location_new(Walk *w, Type *type, bool persists);
-Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos, const char *text);
+Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos,
+                   const char *text);
 Location *variable_location(Walk *w, Object *variable);
 // Makes a location the answer to place_of_site(n, its kind).
 void add_site_row(Escapes *e, Node *n, Location *l);
@@ -142,7 +157,8 @@ Hole hole_note(Hole k, Pos pos, const char *why);
 Hole hole_shift(Hole k, int derefs, Pos pos, const char *why);
 Hole hole_tee(Walk *w, Hole a, Hole b);
 Hole hole_tee_list(Walk *w, const Hole *holes, int count);
-Hole heap_hole(Escapes *e), blank_hole(Escapes *e), mutator_hole(Escapes *e), callee_hole(Escapes *e);
+Hole heap_hole(Escapes *e), blank_hole(Escapes *e), mutator_hole(Escapes *e),
+    callee_hole(Escapes *e);
 // The hole of a spilled allocation: a new site whose address flows to k.
 Hole hole_spill(Walk *w, Hole k, Location *site);
 bool has_pointers(Type *t);
@@ -157,7 +173,7 @@ bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner)
 
 // tags.c
 Leaks leaks_none(void);
-Leaks leaks_parse(const char *tag, int parameter);   // NULL tag: the heap
+Leaks leaks_parse(const char *tag, int parameter); // NULL tag: the heap
 void tag_functions(Batch *b);
 void report_locations(Batch *b);
 

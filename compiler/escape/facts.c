@@ -1,6 +1,7 @@
-// Statements to flow facts. Every function of a batch is walked once; an expression is walked with a hole, the place its
-// value goes to. What flows to the heap outright: stores through pointers, globals, map keys and values, sends, panic
-// values, appended elements, arguments of unknown callees.
+// Statements to flow facts. Every function of a batch is walked once; an expression is walked with
+// a hole, the place its value goes to. What flows to the heap outright: stores through pointers,
+// globals, map keys and values, sends, panic values, appended elements, arguments of unknown
+// callees.
 #include "escape.h"
 #include "reasons.h"
 #include <string.h>
@@ -35,8 +36,8 @@ Hole hole_note(Hole k, Pos pos, const char *why) {
     return k;
 }
 
-// derefs is 1 for a dereference, -1 for an address-of; the sum never falls below -1 because only addressable operands
-// have their address taken.
+// derefs is 1 for a dereference, -1 for an address-of; the sum never falls below -1 because only
+// addressable operands have their address taken.
 Hole hole_shift(Hole k, int derefs, Pos pos, const char *why) {
     k.derefs += derefs;
     if (k.derefs < -1)
@@ -78,7 +79,8 @@ void add_site_row(Escapes *e, Node *n, Location *l) {
     map_put(e->sites, n, row);
 }
 
-Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos, const char *text) {
+Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos,
+                   const char *text) {
     Location *l = location_new(w, type, true);
     l->node = n;
     l->site = kind;
@@ -159,11 +161,11 @@ static Hole address_hole(Walk *w, Node *n) {
     if (n->kind == NODE_NAME) {
         if (!o)
             return blank_hole(e); // _
-        return o->role == VAR_GLOBAL || !o->function ? heap_hole(e) : hole_of(variable_location(w, o));
+        return o->role == VAR_GLOBAL || !o->function ? heap_hole(e)
+                                                     : hole_of(variable_location(w, o));
     }
     switch (n->kind) {
-    case NODE_SELECTOR:
-        return address_of_selector(w, n);
+    case NODE_SELECTOR: return address_of_selector(w, n);
     case NODE_INDEX: {
         Node *x = AS(n, INDEX)->x, *index = AS(n, INDEX)->indices.at[0];
         Type *t = underlying(info_of(e->cx, x)->type);
@@ -178,12 +180,8 @@ static Hole address_hole(Walk *w, Node *n) {
         mutate(w, x);
         return heap_hole(e);
     }
-    case NODE_STAR:
-        mutate(w, AS(n, STAR)->x);
-        return heap_hole(e);
-    default:
-        discard(w, n);
-        return heap_hole(e);
+    case NODE_STAR: mutate(w, AS(n, STAR)->x); return heap_hole(e);
+    default: discard(w, n); return heap_hole(e);
     }
 }
 
@@ -218,8 +216,8 @@ static Hole destination(Walk *w, Node *n, bool define) {
     return address_hole(w, n);
 }
 
-// Assignments after a capture make a capture by reference. The declaration itself is none; nor is the post statement
-// of a for clause, which works on the next iteration's copy.
+// Assignments after a capture make a capture by reference. The declaration itself is none; nor is
+// the post statement of a for clause, which works on the next iteration's copy.
 static void note_reassigned(Walk *w, Node *n, bool define) {
     Object *o = n ? variable_of(w, n) : NULL;
     if (!o || !o->function || (define && o->pos == n->pos))
@@ -233,7 +231,8 @@ static void note_reassigned_root(Walk *w, Node *n, bool define) {
         n = unparen(n);
         if (n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection)
             n = AS(n, SELECTOR)->x;
-        else if (n->kind == NODE_INDEX && underlying(info_of(w->e->cx, AS(n, INDEX)->x)->type)->kind == TYPE_ARRAY)
+        else if (n->kind == NODE_INDEX &&
+                 underlying(info_of(w->e->cx, AS(n, INDEX)->x)->type)->kind == TYPE_ARRAY)
             n = AS(n, INDEX)->x;
         else
             break;
@@ -242,18 +241,23 @@ static void note_reassigned_root(Walk *w, Node *n, bool define) {
     note_reassigned(w, n, define);
 }
 
-// Results of a tuple-valued expression to several holes; concrete results for interface variables are boxed.
+// Results of a tuple-valued expression to several holes; concrete results for interface variables
+// are boxed.
 static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why, Pos pos) {
     Escapes *e = w->e;
     Hole *holes = NEW_ARRAY(e->arena, Hole, lhs.len);
     Type *tuple = info_of(e->cx, unparen(rhs))->type;
     for (int i = 0; i < lhs.len; i++) {
         holes[i] = hole_note(destination(w, lhs.at[i], define), pos, why);
-        Type *from = tuple && tuple->kind == TYPE_TUPLE && i < tuple->tuple.types.len ? tuple->tuple.types.at[i] : NULL;
+        Type *from = tuple && tuple->kind == TYPE_TUPLE && i < tuple->tuple.types.len
+                         ? tuple->tuple.types.at[i]
+                         : NULL;
         Object *o = variable_of(w, lhs.at[i]);
         Type *to = o ? o->type : info_of(e->cx, lhs.at[i])->type;
         if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
-            holes[i] = hole_spill(w, holes[i], site_new(w, unparen(rhs), SITE_BOX_RESULT, i, from, rhs->pos, site_text(e, unparen(rhs))));
+            holes[i] = hole_spill(w, holes[i],
+                                  site_new(w, unparen(rhs), SITE_BOX_RESULT, i, from, rhs->pos,
+                                           site_text(e, unparen(rhs))));
     }
     rhs = unparen(rhs);
     if (rhs->kind == NODE_CALL)
@@ -264,7 +268,8 @@ static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const ch
         note_reassigned_root(w, lhs.at[i], define);
 }
 
-// Side-effect free expressions that certainly denote the same thing: names, selectors, dereferences.
+// Side-effect free expressions that certainly denote the same thing: names, selectors,
+// dereferences.
 static bool same_expression(Walk *w, Node *x, Node *y) {
     x = unparen(x);
     y = unparen(y);
@@ -278,7 +283,8 @@ static bool same_expression(Walk *w, Node *x, Node *y) {
     case NODE_STAR: return same_expression(w, AS(x, STAR)->x, AS(y, STAR)->x);
     case NODE_INDEX: {
         Node *i = unparen(AS(x, INDEX)->indices.at[0]), *j = unparen(AS(y, INDEX)->indices.at[0]);
-        return (i->kind == NODE_NAME || i->kind == NODE_BASIC_LIT) && i->kind == j->kind && strcmp(expr_string(w->e->arena, i), expr_string(w->e->arena, j)) == 0 &&
+        return (i->kind == NODE_NAME || i->kind == NODE_BASIC_LIT) && i->kind == j->kind &&
+               strcmp(expr_string(w->e->arena, i), expr_string(w->e->arena, j)) == 0 &&
                same_expression(w, AS(x, INDEX)->x, AS(y, INDEX)->x);
     }
     default: return false;
@@ -288,16 +294,19 @@ static bool same_expression(Walk *w, Node *x, Node *y) {
 // The variable p of p.f or *p with p a pointer, or NULL.
 static Object *dereferenced_name(Walk *w, Node *n) {
     n = unparen(n);
-    Node *x = n->kind == NODE_STAR ? AS(n, STAR)->x : n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection ? AS(n, SELECTOR)->x : NULL;
+    Node *x = n->kind == NODE_STAR                                          ? AS(n, STAR)->x
+              : n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection ? AS(n, SELECTOR)->x
+                                                                            : NULL;
     Object *o = x ? variable_of(w, x) : NULL;
     return o && underlying(o->type)->kind == TYPE_POINTER ? o : NULL;
 }
 
-// p.buf = p.buf[a:b] stores a pointer where it already is, so it is no flow. Slicing an array inside *p would make a
-// new pointer to *p.
+// p.buf = p.buf[a:b] stores a pointer where it already is, so it is no flow. Slicing an array
+// inside *p would make a new pointer to *p.
 static bool is_self_slice(Walk *w, Node *lhs, Node *rhs) {
     Object *o = dereferenced_name(w, lhs);
-    if (!o || rhs->kind != NODE_SLICE || underlying(info_of(w->e->cx, unparen(AS(rhs, SLICE)->x))->type)->kind == TYPE_ARRAY)
+    if (!o || rhs->kind != NODE_SLICE ||
+        underlying(info_of(w->e->cx, unparen(AS(rhs, SLICE)->x))->type)->kind == TYPE_ARRAY)
         return false;
     return dereferenced_name(w, AS(rhs, SLICE)->x) == o;
 }
@@ -307,7 +316,8 @@ static bool has_effects(Node *index) {
     return index->kind != NODE_NAME && index->kind != NODE_BASIC_LIT;
 }
 
-// x.a = x.b and x.a[i] = x.a[j] move values inside one object. A value that is converted (boxed!) on its way does not stay.
+// x.a = x.b and x.a[i] = x.a[j] move values inside one object. A value that is converted (boxed!)
+// on its way does not stay.
 static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
     lhs = unparen(lhs);
     rhs = unparen(rhs);
@@ -319,11 +329,14 @@ static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
     if (lhs->kind != rhs->kind)
         return false;
     if (lhs->kind == NODE_SELECTOR) {
-        const Selection *x = info_of(w->e->cx, lhs)->selection, *y = info_of(w->e->cx, rhs)->selection;
-        return x && y && x->kind == SELECT_FIELD && y->kind == SELECT_FIELD && x->path_length == 1 && y->path_length == 1 &&
+        const Selection *x = info_of(w->e->cx, lhs)->selection,
+                        *y = info_of(w->e->cx, rhs)->selection;
+        return x && y && x->kind == SELECT_FIELD && y->kind == SELECT_FIELD &&
+               x->path_length == 1 && y->path_length == 1 &&
                same_expression(w, AS(lhs, SELECTOR)->x, AS(rhs, SELECTOR)->x);
     }
-    return lhs->kind == NODE_INDEX && !has_effects(AS(lhs, INDEX)->indices.at[0]) && !has_effects(AS(rhs, INDEX)->indices.at[0]) &&
+    return lhs->kind == NODE_INDEX && !has_effects(AS(lhs, INDEX)->indices.at[0]) &&
+           !has_effects(AS(rhs, INDEX)->indices.at[0]) &&
            underlying(info_of(w->e->cx, AS(lhs, INDEX)->x)->type)->kind != TYPE_MAP &&
            same_expression(w, AS(lhs, INDEX)->x, AS(rhs, INDEX)->x);
 }
@@ -340,18 +353,21 @@ static void report_self_assignment(Walk *w, Node *n, NodeList lhs, NodeList rhs)
     Buffer text = {.arena = e->arena};
     buffer_printf(&text, "%s:%d:%d: ", at.path, at.line, at.column);
     if (o && o->receiver_type)
-        buffer_printf(&text, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name, o->name);
+        buffer_printf(&text, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name,
+                      o->name);
     else
         buffer_puts(&text, o ? o->name : "init");
     buffer_puts(&text, " ignoring self-assignment in ");
     print_expressions(e, &text, lhs);
     TokenKind op = AS(n, ASSIGN)->op;
-    buffer_printf(&text, " %s= ", op == TOKEN_EOF || AS(n, ASSIGN)->define ? "" : token_spelling(op));
+    buffer_printf(&text,
+                  " %s= ", op == TOKEN_EOF || AS(n, ASSIGN)->define ? "" : token_spelling(op));
     print_expressions(e, &text, rhs);
     buffer_printf(&e->report, "%s\n", text.data);
 }
 
-static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const char *why, Node *at) {
+static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const char *why,
+                        Node *at) {
     if (rhs.len == 1 && lhs.len > 1) {
         Node *r = unparen(rhs.at[0]);
         const char *reason = r->kind == NODE_TYPE_ASSERT ? WHY(ASSIGN_ASSERT)
@@ -398,8 +414,8 @@ static void place_loop_variable(Walk *w, Node *name, int depth) {
         variable_location(w, o)->loop_depth = depth;
 }
 
-// The next iteration's variable starts with the value of this one's, so what the variable points to must live as long
-// as the loop: the value passes through a temporary outside.
+// The next iteration's variable starts with the value of this one's, so what the variable points to
+// must live as long as the loop: the value passes through a temporary outside.
 static void carry_over(Walk *w, Node *name) {
     Object *o = variable_of(w, name);
     if (!o || o->pos != name->pos || !o->function || !has_pointers(o->type))
@@ -438,7 +454,9 @@ static Hole range_hole(Walk *w, Node *at, Node *n, bool define, int index, Type 
     Object *o = n ? variable_of(w, n) : NULL;
     Type *to = !n ? NULL : o ? o->type : info_of(w->e->cx, n)->type;
     if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
-        k = hole_spill(w, k, site_new(w, at, SITE_BOX_RESULT, index, from, at->pos, n ? site_text(w->e, n) : ""));
+        k = hole_spill(
+            w, k,
+            site_new(w, at, SITE_BOX_RESULT, index, from, at->pos, n ? site_text(w->e, n) : ""));
     return k;
 }
 
@@ -447,7 +465,10 @@ static void walk_range(Walk *w, Node *at, NodeRange *n) {
     Location *operand = location_new(w, NULL, true);
     walk_expr(w, hole_of(operand), n->x);
     w->loop_depth++;
-    Type *elem = t->kind == TYPE_SLICE ? t->slice.elem : t->kind == TYPE_ARRAY ? t->array.elem : t->kind == TYPE_MAP ? t->map.elem : NULL;
+    Type *elem = t->kind == TYPE_SLICE   ? t->slice.elem
+                 : t->kind == TYPE_ARRAY ? t->array.elem
+                 : t->kind == TYPE_MAP   ? t->map.elem
+                                         : NULL;
     if (t->kind == TYPE_POINTER && underlying(t->pointer.elem)->kind == TYPE_ARRAY)
         elem = underlying(t->pointer.elem)->array.elem;
     Hole key = range_hole(w, at, n->key, n->define, 0, t->kind == TYPE_MAP ? t->map.key : NULL);
@@ -519,9 +540,12 @@ static void walk_return(Walk *w, Node *n) {
         for (int i = 0; i < slots->len; i++) {
             holes[i] = hole_note(hole_of(variable_location(w, slots->at[i])), n->pos, WHY(RETURN));
             Type *from = tuple->kind == TYPE_TUPLE ? tuple->tuple.types.at[i] : NULL;
-            if (from && is_interface(slots->at[i]->type) && !is_interface(from) && !is_direct_iface(from))
-                holes[i] = hole_spill(w, holes[i], site_new(w, unparen(results.at[0]), SITE_BOX_RESULT, i, from, results.at[0]->pos,
-                                                            site_text(e, unparen(results.at[0]))));
+            if (from && is_interface(slots->at[i]->type) && !is_interface(from) &&
+                !is_direct_iface(from))
+                holes[i] =
+                    hole_spill(w, holes[i],
+                               site_new(w, unparen(results.at[0]), SITE_BOX_RESULT, i, from,
+                                        results.at[0]->pos, site_text(e, unparen(results.at[0]))));
         }
         walk_call(w, holes, slots->len, unparen(results.at[0]));
         for (int i = 0; i < slots->len; i++)
@@ -619,20 +643,25 @@ static void init_function(Batch *b, EscapeFunction *f) {
     }
 }
 
-// A package-level initializer: literals are static data, of which nothing is said; only the parts that need code
-// are walked.
+// A package-level initializer: literals are static data, of which nothing is said; only the parts
+// that need code are walked.
 static void walk_initializer(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->mode == MODE_CONST || info->mode == MODE_NIL)
         return;
-    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND && unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE) {
+    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND &&
+        unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE) {
         walk_initializer(w, k, AS(n, UNARY)->x);
     } else if (n->kind == NODE_COMPOSITE && underlying(info->type)->kind != TYPE_MAP) {
         NodeList elements = AS(n, COMPOSITE)->elements;
         for (int i = 0; i < elements.len; i++)
-            walk_initializer(w, k, elements.at[i]->kind == NODE_KEY_VALUE ? AS(elements.at[i], KEY_VALUE)->value : elements.at[i]);
-    } else if (n->kind != NODE_FUNC_LIT || ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len > 0) {
+            walk_initializer(w, k,
+                             elements.at[i]->kind == NODE_KEY_VALUE
+                                 ? AS(elements.at[i], KEY_VALUE)->value
+                                 : elements.at[i]);
+    } else if (n->kind != NODE_FUNC_LIT ||
+               ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len > 0) {
         walk_expr(w, k, n);
     }
 }
@@ -657,7 +686,9 @@ void walk_function(Batch *b, EscapeFunction *f) {
             holes[j] = k;
             Type *from = info_of(b->e->cx, rhs)->type->tuple.types.at[j];
             if (is_interface(lhs.at[j]->type) && !is_interface(from) && !is_direct_iface(from))
-                holes[j] = hole_spill(&w, k, site_new(&w, rhs, SITE_BOX_RESULT, j, from, rhs->pos, site_text(b->e, rhs)));
+                holes[j] = hole_spill(
+                    &w, k,
+                    site_new(&w, rhs, SITE_BOX_RESULT, j, from, rhs->pos, site_text(b->e, rhs)));
         }
         walk_call(&w, holes, lhs.len, rhs);
     }
@@ -681,10 +712,13 @@ static void flow_captures(Batch *b, Closure *c) {
 static const char *heap_reason(Escapes *e, const Location *l) {
     enum { EXPLICIT_LIMIT = 128 << 10, IMPLICIT_LIMIT = 64 << 10 };
     if (l->variable)
-        return l->is_parameter || l->result_index || type_size(l->variable->type) <= EXPLICIT_LIMIT ? NULL : WHY(TOO_LARGE);
+        return l->is_parameter || l->result_index || type_size(l->variable->type) <= EXPLICIT_LIMIT
+                   ? NULL
+                   : WHY(TOO_LARGE);
     if (!l->node || !l->type)
         return NULL;
-    if ((l->site == SITE_NEW || (l->site == SITE_LITERAL && l->node->kind != NODE_COMPOSITE)) && type_size(l->type) > IMPLICIT_LIMIT)
+    if ((l->site == SITE_NEW || (l->site == SITE_LITERAL && l->node->kind != NODE_COMPOSITE)) &&
+        type_size(l->type) > IMPLICIT_LIMIT)
         return WHY(TOO_LARGE);
     if (l->site != SITE_MAKE || underlying(l->type)->kind != TYPE_SLICE)
         return NULL;
@@ -698,7 +732,8 @@ static const char *heap_reason(Escapes *e, const Location *l) {
         info = info_of(e->cx, unparen(map_get(e->initializer, info->object)));
     if (info->mode != MODE_CONST || !info->value)
         return NULL;
-    return const_to_int64(info->value, &count) && count <= IMPLICIT_LIMIT / size ? NULL : WHY(TOO_LARGE);
+    return const_to_int64(info->value, &count) && count <= IMPLICIT_LIMIT / size ? NULL
+                                                                                 : WHY(TOO_LARGE);
 }
 
 void facts_of_batch(Batch *b) {

@@ -1,13 +1,13 @@
-// Calls to flow facts: arguments to parameters by the callee's tags (or directly, inside a batch), built-in
-// functions, conversions, and go and defer statements.
+// Calls to flow facts: arguments to parameters by the callee's tags (or directly, inside a batch),
+// built-in functions, conversions, and go and defer statements.
 #include "escape.h"
 #include "reasons.h"
 #include <string.h>
 
 // A callee as far as it is known.
 typedef struct Callee {
-    EscapeFunction *function;  // of this program
-    Object *object;            // of any package
+    EscapeFunction *function; // of this program
+    Object *object;           // of any package
     Type *type;
     bool known, devirtualized;
     Hole *results;
@@ -74,10 +74,13 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
     }
     for (int i = 0; i < types.len; i++) {
         Object *p = i < fixed ? parameter_of(c, i) : NULL;
-        holes[i] = p ? parameter_hole(w, c, p, i + first_parameter(c)) : hole_note(rest, call->pos, WHY(SLICE_ELEMENT));
+        holes[i] = p ? parameter_hole(w, c, p, i + first_parameter(c))
+                     : hole_note(rest, call->pos, WHY(SLICE_ELEMENT));
         Type *to = p ? p->type : underlying(parameter_of(c, fixed)->type)->slice.elem;
         if (is_interface(to) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
-            holes[i] = hole_spill(w, holes[i], site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos, site_text(e, inner)));
+            holes[i] = hole_spill(w, holes[i],
+                                  site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos,
+                                           site_text(e, inner)));
     }
     walk_call(w, holes, types.len, inner);
 }
@@ -86,13 +89,17 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
     Escapes *e = w->e;
     NodeCall *n = AS(call, CALL);
     Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
-    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type && info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
+    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type &&
+        info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
         spread_arguments(w, c, call, only);
         return;
     }
     int fixed = c->type->func.params.len - (c->type->func.variadic && !n->spread ? 1 : 0);
     for (int i = 0; i < fixed && i < args.len; i++)
-        walk_expr(w, hole_note(parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)), call->pos, WHY(PARAMETER)), args.at[i]);
+        walk_expr(w,
+                  hole_note(parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)),
+                            call->pos, WHY(PARAMETER)),
+                  args.at[i]);
     if (fixed == c->type->func.params.len)
         return;
     Object *last = parameter_of(c, fixed);
@@ -105,7 +112,8 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
         walk_expr(w, hole_note(k, call->pos, WHY(SLICE_ELEMENT)), args.at[i]);
 }
 
-// The value behind an interface variable that only ever holds one: the expression converted to the interface, or NULL.
+// The value behind an interface variable that only ever holds one: the expression converted to the
+// interface, or NULL.
 static Node *concrete_value(Escapes *e, Node *x) {
     for (int depth = 0; depth < 20; depth++) {
         x = unparen(x);
@@ -130,13 +138,15 @@ static Node *concrete_value(Escapes *e, Node *x) {
 static void devirtualize(Walk *w, Callee *c, Node *fun) {
     Escapes *e = w->e;
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(e->cx, fun)->selection : NULL;
-    if (c->known || !s || s->kind != SELECT_INTERFACE_METHOD || info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE)
+    if (c->known || !s || s->kind != SELECT_INTERFACE_METHOD ||
+        info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE)
         return;
     Node *value = s->path_length == 0 ? concrete_value(e, AS(fun, SELECTOR)->x) : NULL;
     if (!value)
         return;
     Type *t = info_of(e->cx, value)->type;
-    Selection method = lookup_field_or_method(e->arena, t, true, s->object->name, s->object->package);
+    Selection method =
+        lookup_field_or_method(e->arena, t, true, s->object->name, s->object->package);
     if (method.kind != SELECT_METHOD || method.path_length != 0)
         return;
     c->object = method.object;
@@ -145,8 +155,8 @@ static void devirtualize(Walk *w, Callee *c, Node *fun) {
     c->known = true;
     c->devirtualized = true;
     Place at = source_place(e->cx->sources, c->pos);
-    buffer_printf(&e->notes, "%s:%d:%d: devirtualizing %s to %s\n", at.path, at.line, at.column, site_text(e, fun),
-                  type_string(e->arena, t, e->program->package));
+    buffer_printf(&e->notes, "%s:%d:%d: devirtualizing %s to %s\n", at.path, at.line, at.column,
+                  site_text(e, fun), type_string(e->arena, t, e->program->package));
 }
 
 static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
@@ -154,7 +164,9 @@ static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
     Callee c = {.results = results, .result_count = count, .pos = call->pos};
     c.function = static_callee(w->e, fun, &c.object);
     c.known = c.function || c.object;
-    c.type = c.function ? c.function->type : c.object ? c.object->type : underlying(info_of(w->e->cx, fun)->type);
+    c.type = c.function ? c.function->type
+             : c.object ? c.object->type
+                        : underlying(info_of(w->e->cx, fun)->type);
     devirtualize(w, &c, fun);
     return c;
 }
@@ -179,8 +191,10 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(w->e->cx, fun)->selection : NULL;
     flow_results(w, &c);
     bool bound = s && s->kind == SELECT_METHOD && !is_method_expression(w, fun);
-    if (is_method_expression(w, fun) || (c.known && c.type->func.receiver && !bound && !c.devirtualized)) { // T.M(x, ...): the receiver is the first argument
-        if (!c.known) {                 // of an interface type
+    if (is_method_expression(w, fun) ||
+        (c.known && c.type->func.receiver && !bound &&
+         !c.devirtualized)) { // T.M(x, ...): the receiver is the first argument
+        if (!c.known) {       // of an interface type
             for (int i = 0; i < args.len; i++)
                 walk_expr(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), args.at[i]);
             return;
@@ -192,8 +206,8 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
         return;
     }
     if (s && s->kind == SELECT_METHOD) {
-        walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x, s,
-                           receiver_adjustment(w, AS(fun, SELECTOR)->x, s));
+        walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x,
+                           s, receiver_adjustment(w, AS(fun, SELECTOR)->x, s));
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
         Hole k = hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER));
         if (c.devirtualized) {
@@ -236,7 +250,8 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
     Type *from = info->type;
     if (is_interface(to)) {
         if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
-            k = hole_spill(w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
+            k = hole_spill(
+                w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
         walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
         return;
     }
@@ -244,7 +259,8 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
         return;
     bool from_string = is_string(from), to_string = is_string(to);
     if (from_string != to_string) {
-        hole_spill(w, k, site_new(w, call, SITE_STRING, 0, to, report_pos(e, x), site_text(e, call)));
+        hole_spill(w, k,
+                   site_new(w, call, SITE_STRING, 0, to, report_pos(e, x), site_text(e, call)));
         discard(w, x);
     } else if (is_basic(to, BASIC_UNSAFE_POINTER) && is_basic(from, BASIC_UINTPTR)) {
         walk_unsafe(w, k, x);
@@ -270,9 +286,11 @@ static Hole appendee_hole(Walk *w, Hole k, Node *call) {
     return hole_note(appendee, call->pos, WHY(PARAMETER));
 }
 
-// The backing array that may be allocated; an earlier iteration may have left it, so it lives as long as the function.
+// The backing array that may be allocated; an earlier iteration may have left it, so it lives as
+// long as the function.
 static void append_site(Walk *w, Hole k, Node *call) {
-    Location *site = site_new(w, call, SITE_APPEND, 0, info_of(w->e->cx, call)->type, call->pos, "append");
+    Location *site =
+        site_new(w, call, SITE_APPEND, 0, info_of(w->e->cx, call)->type, call->pos, "append");
     hole_spill(w, k, site);
     site->loop_depth = 0;
 }
@@ -284,7 +302,9 @@ static void walk_append(Walk *w, Hole k, Node *call) {
     for (int i = 1; i < n->args.len; i++) {
         Hole to = heap_hole(e);
         if (n->spread)
-            to = elements_have_pointers(w, n->args.at[1]) ? hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDED)) : blank_hole(e);
+            to = elements_have_pointers(w, n->args.at[1])
+                     ? hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDED))
+                     : blank_hole(e);
         walk_expr(w, hole_note(to, call->pos, WHY(PARAMETER)), n->args.at[i]);
     }
     append_site(w, k, call);
@@ -323,7 +343,9 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
         for (int i = 1; i < types.len; i++) {
             holes[i] = hole_note(heap_hole(e), call->pos, WHY(PARAMETER));
             if (is_interface(elem) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
-                holes[i] = hole_spill(w, holes[i], site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos, site_text(e, inner)));
+                holes[i] = hole_spill(w, holes[i],
+                                      site_new(w, inner, SITE_BOX_RESULT, i, types.at[i],
+                                               inner->pos, site_text(e, inner)));
         }
         append_site(w, k, call);
         break;
@@ -335,13 +357,14 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
             holes[1] = hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED));
         break;
     }
-    case BUILTIN_MIN: case BUILTIN_MAX:
+    case BUILTIN_MIN:
+    case BUILTIN_MAX:
         for (int i = 0; i < types.len; i++)
             holes[i] = hole_note(k, call->pos, WHY(PARAMETER));
         break;
-    case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE: case BUILTIN_UNSAFE_STRING:
-        holes[0] = hole_note(k, call->pos, WHY(PARAMETER));
-        break;
+    case BUILTIN_UNSAFE_ADD:
+    case BUILTIN_UNSAFE_SLICE:
+    case BUILTIN_UNSAFE_STRING: holes[0] = hole_note(k, call->pos, WHY(PARAMETER)); break;
     default: break; // print, println, delete, complex keep nothing
     }
     walk_call(w, holes, types.len, inner);
@@ -351,7 +374,8 @@ static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
     Escapes *e = w->e;
     NodeList args = AS(call, CALL)->args;
     Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
-    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type && info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
+    if (only && only->kind == NODE_CALL && info_of(e->cx, only)->type &&
+        info_of(e->cx, only)->type->kind == TYPE_TUPLE) {
         spread_builtin(w, k, call, b, only);
         return;
     }
@@ -360,18 +384,28 @@ static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
     case BUILTIN_APPEND: walk_append(w, k, call); return;
     case BUILTIN_NEW: walk_new(w, k, call); return;
     case BUILTIN_MAKE: walk_make(w, k, call); return;
-    case BUILTIN_UNSAFE_ALIGNOF: case BUILTIN_UNSAFE_OFFSETOF: case BUILTIN_UNSAFE_SIZEOF: return;
+    case BUILTIN_UNSAFE_ALIGNOF:
+    case BUILTIN_UNSAFE_OFFSETOF:
+    case BUILTIN_UNSAFE_SIZEOF: return;
     case BUILTIN_COPY:
         walk_expr(w, mutator_hole(e), args.at[0]);
-        walk_expr(w, elements_have_pointers(w, args.at[1]) ? hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED)) : blank_hole(e), args.at[1]);
+        walk_expr(w,
+                  elements_have_pointers(w, args.at[1])
+                      ? hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED))
+                      : blank_hole(e),
+                  args.at[1]);
         return;
-    case BUILTIN_MIN: case BUILTIN_MAX:
+    case BUILTIN_MIN:
+    case BUILTIN_MAX:
         for (int i = 0; i < args.len; i++)
             walk_expr(w, hole_note(k, call->pos, WHY(PARAMETER)), args.at[i]);
         return;
     case BUILTIN_PANIC: to = heap_hole(e); break;
     case BUILTIN_CLEAR: to = mutator_hole(e); break;
-    case BUILTIN_UNSAFE_STRING_DATA: case BUILTIN_UNSAFE_SLICE_DATA: case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE:
+    case BUILTIN_UNSAFE_STRING_DATA:
+    case BUILTIN_UNSAFE_SLICE_DATA:
+    case BUILTIN_UNSAFE_ADD:
+    case BUILTIN_UNSAFE_SLICE:
     case BUILTIN_UNSAFE_STRING: to = k; break;
     default: break;
     }
@@ -392,7 +426,8 @@ void walk_call(Walk *w, Hole *results, int count, Node *call) {
 
 // ---- go and defer
 
-// The wrapper closure of `defer f(x)`: the arguments are evaluated now and captured by value, the call happens inside it.
+// The wrapper closure of `defer f(x)`: the arguments are evaluated now and captured by value, the
+// call happens inside it.
 typedef struct Wrapper {
     Walk *outer;
     Walk inner;
@@ -413,14 +448,25 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
     bool variadic = c->type->func.variadic && !AS(call, CALL)->spread;
     int fixed = c->type->func.params.len - (variadic ? 1 : 0);
     for (int i = 0; i < fixed && i < args.len; i++)
-        capture_argument(v, parameter_hole(&v->inner, c, parameter_of(c, i), i + first_parameter(c)), args.at[i]);
+        capture_argument(v,
+                         parameter_hole(&v->inner, c, parameter_of(c, i), i + first_parameter(c)),
+                         args.at[i]);
     if (!variadic || args.len <= fixed)
         return;
     Object *last = parameter_of(c, fixed);
     Location *slice = NEW(e->arena, Location); // in the wrapper's frame
-    *slice = (Location){.function = v->inner.function, .loop_depth = 1, .attributes = ATTR_PERSISTS, .node = call, .site = SITE_VARIADIC,
-                        .pos = call->pos, .text = "... argument", .leaks = leaks_none()};
-    flow(e, hole_shift(parameter_hole(&v->inner, c, last, fixed + first_parameter(c)), -1, call->pos, WHY(SPILL)), slice);
+    *slice = (Location){.function = v->inner.function,
+                        .loop_depth = 1,
+                        .attributes = ATTR_PERSISTS,
+                        .node = call,
+                        .site = SITE_VARIADIC,
+                        .pos = call->pos,
+                        .text = "... argument",
+                        .leaks = leaks_none()};
+    flow(e,
+         hole_shift(parameter_hole(&v->inner, c, last, fixed + first_parameter(c)), -1, call->pos,
+                    WHY(SPILL)),
+         slice);
     for (int i = fixed; i < args.len; i++)
         capture_argument(v, hole_of(slice), args.at[i]);
     vec_push(e->arena, &v->inner.batch->locations, slice);
@@ -431,7 +477,8 @@ static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
     const Selection *s = info_of(v->outer->e->cx, fun)->selection;
     Location *saved = location_new(v->outer, NULL, true);
     saved->silent = true;
-    int adjust = s->kind == SELECT_METHOD ? receiver_adjustment(v->outer, AS(fun, SELECTOR)->x, s) : 0;
+    int adjust =
+        s->kind == SELECT_METHOD ? receiver_adjustment(v->outer, AS(fun, SELECTOR)->x, s) : 0;
     walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust);
     flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
     flow(v->outer->e, parameter, saved);
@@ -443,8 +490,11 @@ static void walk_wrapped(Wrapper *v, Node *call) {
     const NodeInfo *info = info_of(w->e->cx, fun);
     NodeList args = AS(call, CALL)->args;
     if (info->mode == MODE_BUILTIN || info->mode == MODE_TYPE) {
-        Hole to = info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_PANIC ? heap_hole(w->e) : blank_hole(w->e);
-        if (info->mode == MODE_BUILTIN && (info->object->builtin == BUILTIN_COPY || info->object->builtin == BUILTIN_APPEND))
+        Hole to = info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_PANIC
+                      ? heap_hole(w->e)
+                      : blank_hole(w->e);
+        if (info->mode == MODE_BUILTIN &&
+            (info->object->builtin == BUILTIN_COPY || info->object->builtin == BUILTIN_APPEND))
             to = hole_shift(heap_hole(w->e), 1, call->pos, WHY(COPIED));
         for (int i = 0; i < args.len; i++)
             capture_argument(v, to, args.at[i]);
@@ -453,21 +503,24 @@ static void walk_wrapped(Wrapper *v, Node *call) {
     Callee c = callee_of(w, call, NULL, 0);
     const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
     if (is_method_expression(w, fun)) {
-        Hole k = c.known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e);
+        Hole k =
+            c.known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e);
         capture_argument(v, k, args.at[0]);
         args.at++;
         args.len--;
     } else if (s && s->kind == SELECT_METHOD) {
         wrapped_receiver(v, parameter_hole(&v->inner, &c, c.type->func.receiver, 0), fun);
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
-        c.known = c.devirtualized = false; // the arguments are kept until the call: no need to be clever
+        c.known = c.devirtualized =
+            false; // the arguments are kept until the call: no need to be clever
         wrapped_receiver(v, heap_hole(w->e), fun);
     } else {
         walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);
     }
     Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
     if (only && info_of(w->e->cx, only)->type && info_of(w->e->cx, only)->type->kind == TYPE_TUPLE)
-        walk_arguments(w, &(Callee){.type = c.type, .pos = c.pos}, call, args); // everything to the heap
+        walk_arguments(w, &(Callee){.type = c.type, .pos = c.pos}, call,
+                       args); // everything to the heap
     else
         wrapped_arguments(v, &c, call, args);
 }
@@ -479,7 +532,8 @@ void walk_deferred(Walk *w, Node *stmt, Node *call) {
     Hole k = heap_hole(e);
     if (on_frame)
         k = hole_of(location_new(w, NULL, true));
-    Location *record = site_new(w, stmt, stmt->kind == NODE_DEFER ? SITE_DEFER : SITE_GO, 0, NULL, stmt->pos, "");
+    Location *record =
+        site_new(w, stmt, stmt->kind == NODE_DEFER ? SITE_DEFER : SITE_GO, 0, NULL, stmt->pos, "");
     record->silent = true;
     if (!on_frame)
         record->attributes |= ATTR_ESCAPES;
@@ -500,6 +554,7 @@ void walk_deferred(Walk *w, Node *stmt, Node *call) {
     Wrapper v = {.outer = w, .closure = hole_of(closure)};
     v.inner = (Walk){.e = e, .function = wrapper, .loop_depth = 1, .batch = w->batch};
     walk_wrapped(&v, call);
-    if (v.slice && on_frame) // lower makes it when the statement is reached: in a loop on the heap, like the closure
+    if (v.slice && on_frame) // lower makes it when the statement is reached: in a loop on the heap,
+                             // like the closure
         add_site_row(e, call, v.slice);
 }

@@ -1,5 +1,5 @@
-// Expressions to flow facts: walk_expr(w, k, n) makes the facts that bring n's value to the hole k, and those of
-// everything evaluated on the way.
+// Expressions to flow facts: walk_expr(w, k, n) makes the facts that bring n's value to the hole k,
+// and those of everything evaluated on the way.
 #include "escape.h"
 #include "reasons.h"
 #include <string.h>
@@ -19,8 +19,10 @@ Pos selector_dot(Escapes *e, const Node *selector) {
 
 Pos report_pos(Escapes *e, Node *n) {
     n = unparen(n);
-    if (n->kind == NODE_CALL && info_of(e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE && info_of(e->cx, n)->mode != MODE_CONST &&
-        AS(n, CALL)->args.len == 1 && is_string(info_of(e->cx, n)->type) != is_string(info_of(e->cx, unparen(AS(n, CALL)->args.at[0]))->type))
+    if (n->kind == NODE_CALL && info_of(e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE &&
+        info_of(e->cx, n)->mode != MODE_CONST && AS(n, CALL)->args.len == 1 &&
+        is_string(info_of(e->cx, n)->type) !=
+            is_string(info_of(e->cx, unparen(AS(n, CALL)->args.at[0]))->type))
         return report_pos(e, AS(n, CALL)->args.at[0]);
     return n->kind == NODE_SELECTOR && info_of(e->cx, n)->selection ? selector_dot(e, n) : n->pos;
 }
@@ -30,7 +32,8 @@ Pos report_pos(Escapes *e, Node *n) {
 static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     if (!is_direct_iface(info->type)) {
         const char *text = site_text(w->e, n);
-        Node *initializer = n->kind == NODE_NAME && info->object ? map_get(w->e->initializer, info->object) : NULL;
+        Node *initializer =
+            n->kind == NODE_NAME && info->object ? map_get(w->e->initializer, info->object) : NULL;
         if (initializer && info_of(w->e->cx, unparen(initializer))->mode == MODE_CONST)
             text = site_text(w->e, unparen(initializer));
         k = hole_spill(w, k, site_new(w, n, SITE_BOX, 0, info->type, report_pos(w->e, n), text));
@@ -41,14 +44,14 @@ static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
 void walk_expr(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     const NodeInfo *info = info_of(w->e->cx, n);
-    if (info->implicit && info->type && info->mode != MODE_NIL && info->type->kind != TYPE_TUPLE && !is_interface(info->type) &&
-        !is_untyped(info->type))
+    if (info->implicit && info->type && info->mode != MODE_NIL && info->type->kind != TYPE_TUPLE &&
+        !is_interface(info->type) && !is_untyped(info->type))
         k = box(w, k, n, info);
     walk_expr_skip_box(w, k, n);
 }
 
-// The receiver or struct operand of a selector through its embedded fields; address is -1 when the method wants &x.f,
-// 1 when it wants *x.f, else 0.
+// The receiver or struct operand of a selector through its embedded fields; address is -1 when the
+// method wants &x.f, 1 when it wants *x.f, else 0.
 void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address) {
     Pos pos = x->pos;
     Type *t = info_of(w->e->cx, unparen(x))->type;
@@ -75,7 +78,8 @@ static Type *selected_type(Walk *w, Node *x, const Selection *s) {
 }
 
 int receiver_adjustment(Walk *w, Node *x, const Selection *s) {
-    bool have = underlying(selected_type(w, x, s))->kind == TYPE_POINTER && !is_interface(selected_type(w, x, s));
+    bool have = underlying(selected_type(w, x, s))->kind == TYPE_POINTER &&
+                !is_interface(selected_type(w, x, s));
     bool want = s->object && s->object->pointer_receiver;
     return want && !have ? -1 : !want && have ? 1 : 0;
 }
@@ -83,7 +87,8 @@ int receiver_adjustment(Walk *w, Node *x, const Selection *s) {
 static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     Escapes *e = w->e;
     const Selection *s = info->selection;
-    Location *site = site_new(w, n, SITE_METHOD_VALUE, 0, info->type, selector_dot(e, n), site_text(e, n));
+    Location *site =
+        site_new(w, n, SITE_METHOD_VALUE, 0, info->type, selector_dot(e, n), site_text(e, n));
     Hole closure = hole_spill(w, k, site), parameter = heap_hole(e);
     int adjust = 0;
     if (s->kind == SELECT_METHOD) {
@@ -91,14 +96,17 @@ static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
         EscapeFunction *f = map_get(e->by_object, method);
         adjust = receiver_adjustment(w, AS(n, SELECTOR)->x, s);
         if (in_batch(w->batch, f)) {
-            parameter = f->type->func.receiver ? hole_of(variable_location(w, f->type->func.receiver)) : blank_hole(e);
+            parameter = f->type->func.receiver
+                            ? hole_of(variable_location(w, f->type->func.receiver))
+                            : blank_hole(e);
         } else { // how the method value is called later is unknown: all results go to the heap
             Leaks l = leaks_parse(method->escape_tag, 0);
             int least = l.heap;
             for (int i = 0; i < RESULT_SLOTS; i++)
                 if (l.result[i] >= 0 && (least < 0 || l.result[i] < least))
                     least = l.result[i];
-            parameter = least < 0 ? blank_hole(e) : hole_shift(heap_hole(e), least, n->pos, WHY(PARAMETER));
+            parameter =
+                least < 0 ? blank_hole(e) : hole_shift(heap_hole(e), least, n->pos, WHY(PARAMETER));
         }
     }
     walk_selector_base(w, hole_tee(w, parameter, closure), AS(n, SELECTOR)->x, s, adjust);
@@ -118,7 +126,8 @@ static void walk_selector(Walk *w, Hole k, Node *n, const NodeInfo *info) {
 // Operands of a string concatenation; nested sums belong to the outermost one.
 static void walk_sum(Walk *w, Node *n) {
     n = unparen(n);
-    if (n->kind == NODE_BINARY && AS(n, BINARY)->op == TOKEN_ADD && info_of(w->e->cx, n)->mode != MODE_CONST) {
+    if (n->kind == NODE_BINARY && AS(n, BINARY)->op == TOKEN_ADD &&
+        info_of(w->e->cx, n)->mode != MODE_CONST) {
         walk_sum(w, AS(n, BINARY)->x);
         walk_sum(w, AS(n, BINARY)->y);
         return;
@@ -146,7 +155,8 @@ static void walk_unary(Walk *w, Hole k, Node *n) {
         return;
     }
     if (x->kind == NODE_COMPOSITE) {
-        Location *site = site_new(w, n, SITE_LITERAL, 0, info_of(w->e->cx, x)->type, n->pos, site_text(w->e, n));
+        Location *site =
+            site_new(w, n, SITE_LITERAL, 0, info_of(w->e->cx, x)->type, n->pos, site_text(w->e, n));
         k = hole_spill(w, k, site);
         walk_expr_skip_box(w, k, x);
         return;
@@ -200,17 +210,21 @@ static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
     for (int i = 0; i < elements.len; i++) {
         Node *element = elements.at[i];
         if (t->kind == TYPE_MAP) {
-            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_KEY)), AS(element, KEY_VALUE)->key);
-            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_VALUE)), AS(element, KEY_VALUE)->value);
+            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_KEY)),
+                      AS(element, KEY_VALUE)->key);
+            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_VALUE)),
+                      AS(element, KEY_VALUE)->value);
         } else {
             walk_element(w, k, element, n->pos,
-                         t->kind == TYPE_STRUCT ? WHY(STRUCT_ELEMENT) : t->kind == TYPE_ARRAY ? WHY(ARRAY_ELEMENT) : WHY(SLICE_ELEMENT));
+                         t->kind == TYPE_STRUCT  ? WHY(STRUCT_ELEMENT)
+                         : t->kind == TYPE_ARRAY ? WHY(ARRAY_ELEMENT)
+                                                 : WHY(SLICE_ELEMENT));
         }
     }
 }
 
-// The literal's body is walked where the literal stands: what was assigned in straight line before the first capture does not
-// count as reassignment.
+// The literal's body is walked where the literal stands: what was assigned in straight line before
+// the first capture does not count as reassignment.
 static void walk_literal(Walk *w, Hole k, Node *n) {
     Escapes *e = w->e;
     EscapeFunction *f = map_get(e->by_node, n);
@@ -232,7 +246,8 @@ static void walk_literal(Walk *w, Hole k, Node *n) {
 void walk_expr_skip_box(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     const NodeInfo *info = info_of(w->e->cx, n);
-    if (info->mode == MODE_CONST || info->mode == MODE_TYPE || info->mode == MODE_NIL || info->mode == MODE_BUILTIN)
+    if (info->mode == MODE_CONST || info->mode == MODE_TYPE || info->mode == MODE_NIL ||
+        info->mode == MODE_BUILTIN)
         return;
     if (k.derefs >= 0 && info->type && info->type->kind != TYPE_TUPLE && !has_pointers(info->type))
         k.destination = &w->e->blank;
@@ -247,7 +262,8 @@ void walk_expr_skip_box(Walk *w, Hole k, Node *n) {
     case NODE_INDEX: walk_index(w, k, n); break;
     case NODE_SLICE: walk_slice(w, k, n); break;
     case NODE_TYPE_ASSERT: {
-        Type *t = info->type && info->type->kind == TYPE_TUPLE ? info->type->tuple.types.at[0] : info->type;
+        Type *t = info->type && info->type->kind == TYPE_TUPLE ? info->type->tuple.types.at[0]
+                                                               : info->type;
         if (t && !is_interface(t) && !is_direct_iface(t))
             k = hole_shift(k, 1, n->pos, WHY(DOT));
         walk_expr(w, hole_note(k, n->pos, WHY(DOT)), AS(n, TYPE_ASSERT)->x);

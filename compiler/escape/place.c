@@ -1,4 +1,5 @@
-// Verdicts: runs the batches, then answers lower's questions. -escape=heap asks only what could live on the heap at all.
+// Verdicts: runs the batches, then answers lower's questions. -escape=heap asks only what could
+// live on the heap at all.
 #include "escape.h"
 #include <stdlib.h>
 #include <string.h>
@@ -39,12 +40,15 @@ Escapes *escape_run(Program *p, EscapeMode mode) {
 
 bool captured_by_value(const Escapes *e, const Object *variable) {
     const Location *l = map_get(e->locations, variable);
-    return l && !l->address_taken && !variable->address_taken && !l->reassigned && type_size(variable->type) <= 128;
+    return l && !l->address_taken && !variable->address_taken && !l->reassigned &&
+           type_size(variable->type) <= 128;
 }
 
 Placement place_of_variable(const Escapes *e, const Object *variable) {
     if (e->mode == ESCAPE_HEAP)
-        return variable->address_taken || (variable->captured && !captured_by_value(e, variable)) ? PLACED_HEAP : PLACED_FRAME;
+        return variable->address_taken || (variable->captured && !captured_by_value(e, variable))
+                   ? PLACED_HEAP
+                   : PLACED_FRAME;
     const Location *l = map_get(e->locations, variable);
     return l && !(l->attributes & ATTR_ESCAPES) ? PLACED_FRAME : PLACED_HEAP;
 }
@@ -52,7 +56,8 @@ Placement place_of_variable(const Escapes *e, const Object *variable) {
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
     if (e->mode == ESCAPE_HEAP)
         return PLACED_HEAP;
-    bool known = false, escapes = false; // a node with several sites of a kind has the frame if all of them may
+    bool known = false,
+         escapes = false; // a node with several sites of a kind has the frame if all of them may
     for (const SiteRow *row = map_get(e->sites, n); row; row = row->next) {
         const Location *l = row->location;
         if (l->site != kind || (kind == SITE_BOX_RESULT && l->site_index != index))
@@ -84,18 +89,28 @@ void escape_dump(const Escapes *e, FILE *out) {
         if (!l->variable && !l->node && l->facts.len == 0)
             continue;
         Place at = source_place(e->cx->sources, l->pos);
-        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name(e, l), l->loop_depth,
-                l->attributes & ATTR_ESCAPES ? " heap" : l->variable || l->node ? " frame" : "");
+        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name(e, l),
+                l->loop_depth,
+                l->attributes & ATTR_ESCAPES ? " heap"
+                : l->variable || l->node     ? " frame"
+                                             : "");
         for (int f = 0; f < l->facts.len; f++) {
             const Fact *fact = &l->facts.at[f];
             Place from = source_place(e->cx->sources, fact->pos);
-            fprintf(out, "    <- %s%s (%s) at %d:%d\n", fact->derefs < 0 ? "&" : fact->derefs == 1 ? "*" : fact->derefs == 2 ? "**" : fact->derefs > 2 ? "***" : "",
-                    location_name(e, fact->source), fact->why ? fact->why : "flow", from.line, from.column);
+            fprintf(out, "    <- %s%s (%s) at %d:%d\n",
+                    fact->derefs < 0    ? "&"
+                    : fact->derefs == 1 ? "*"
+                    : fact->derefs == 2 ? "**"
+                    : fact->derefs > 2  ? "***"
+                                        : "",
+                    location_name(e, fact->source), fact->why ? fact->why : "flow", from.line,
+                    from.column);
         }
     }
     for (int i = 0; i < e->functions.len; i++)
         if (e->functions.at[i]->object)
-            fprintf(out, "%s: tag %s\n", e->functions.at[i]->instance->symbol, e->functions.at[i]->object->escape_tag);
+            fprintf(out, "%s: tag %s\n", e->functions.at[i]->instance->symbol,
+                    e->functions.at[i]->object->escape_tag);
 }
 
 static int compare_verdicts(const void *x, const void *y) {
@@ -107,9 +122,11 @@ VerdictList escape_verdicts(const Escapes *e) {
     VerdictList list = {0};
     for (int i = 0; i < e->all.len; i++) {
         const Location *l = e->all.at[i];
-        if (l->silent || (!l->variable && !l->node) || (l->variable && (!l->variable->name || !l->variable->name[0])))
+        if (l->silent || (!l->variable && !l->node) ||
+            (l->variable && (!l->variable->name || !l->variable->name[0])))
             continue;
-        Placement p = l->variable ? place_of_variable(e, l->variable) : place_of_site(e, l->node, l->site, l->site_index);
+        Placement p = l->variable ? place_of_variable(e, l->variable)
+                                  : place_of_site(e, l->node, l->site, l->site_index);
         Verdict v = {l->pos, p, l->variable ? l->variable->name : l->text, l->variable != NULL};
         vec_push(e->arena, &list, v);
     }

@@ -1,26 +1,31 @@
-// Verdicts of the escape pass: for every variable and every allocating expression, frame or heap, and the tags of
-// every parameter. lower asks here; nothing else of the pass is visible to it.
+// Verdicts of the escape pass: for every variable and every allocating expression, frame or heap,
+// and the tags of every parameter. lower asks here; nothing else of the pass is visible to it.
 #pragma once
 #include "../instantiate/instantiate.h"
 
 typedef enum Placement { PLACED_FRAME, PLACED_CALLER, PLACED_HEAP } Placement;
 typedef enum EscapeMode { ESCAPE_HEAP, ESCAPE_GO } EscapeMode;
 
-// What kind of allocation a node is. A node can be several sites: f(x) may box x (BOX at x) and make a variadic slice
-// (VARIADIC at the call).
+// What kind of allocation a node is. A node can be several sites: f(x) may box x (BOX at x) and
+// make a variadic slice (VARIADIC at the call).
 typedef enum SiteKind {
-    SITE_LITERAL,      // UNARY & of a composite (the object); COMPOSITE of slice type (its backing array) or map type
+    SITE_LITERAL,      // UNARY & of a composite (the object); COMPOSITE of slice type (its backing
+                       // array) or map type
     SITE_NEW,          // CALL of new
     SITE_MAKE,         // CALL of make (slice, map)
     SITE_CLOSURE,      // FUNC_LIT: the closure record
     SITE_METHOD_VALUE, // SELECTOR x.M used as a value
-    SITE_BOX,          // a value converted to interface: the expression with NodeInfo.implicit, or the conversion CALL
-    SITE_VARIADIC,     // CALL: the slice of its variadic arguments
-    SITE_STRING,       // BINARY + or ASSIGN += of strings; CALL converting between strings, bytes, runes: 32-byte buffer when FRAME
-    SITE_APPEND,       // CALL of append: the grown backing array (always HEAP but for constant small cases)
-    SITE_DEFER,        // DEFER: its record and its arguments' closure (HEAP in a loop)
-    SITE_GO,           // GO: the closure of its arguments (always HEAP)
-    SITE_BOX_RESULT,   // value number `index` of a tuple-valued CALL boxed by its context; or of a RANGE clause (0 key, 1 value)
+    SITE_BOX,      // a value converted to interface: the expression with NodeInfo.implicit, or the
+                   // conversion CALL
+    SITE_VARIADIC, // CALL: the slice of its variadic arguments
+    SITE_STRING, // BINARY + or ASSIGN += of strings; CALL converting between strings, bytes, runes:
+                 // 32-byte buffer when FRAME
+    SITE_APPEND, // CALL of append: the grown backing array (always HEAP but for constant small
+                 // cases)
+    SITE_DEFER,  // DEFER: its record and its arguments' closure (HEAP in a loop)
+    SITE_GO,     // GO: the closure of its arguments (always HEAP)
+    SITE_BOX_RESULT, // value number `index` of a tuple-valued CALL boxed by its context; or of a
+                     // RANGE clause (0 key, 1 value)
 } SiteKind;
 
 typedef struct Escapes Escapes; // private: escape.h
@@ -30,7 +35,8 @@ typedef struct Escapes Escapes; // private: escape.h
 Escapes *escape_run(Program *p, EscapeMode mode);
 Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
-// Captured by value: the variable is never reassigned after capture, its address is not taken, at most 128 bytes.
+// Captured by value: the variable is never reassigned after capture, its address is not taken, at
+// most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);
 // gc's -m lines in gc's order, as "path:line:col: text".
 void escape_explain(const Escapes *e, FILE *out);
@@ -40,7 +46,7 @@ void escape_dump(const Escapes *e, FILE *out);
 typedef struct Verdict { // for listings (make demo, later the page): in order of position
     Pos pos;
     Placement placement;
-    const char *text;    // "x", "&T{...}", "make([]int, n)"
+    const char *text; // "x", "&T{...}", "make([]int, n)"
     bool is_variable;
 } Verdict;
 typedef VEC(Verdict) VerdictList;

@@ -1,5 +1,5 @@
-// The source form in which gc's escape messages name an expression: literals shortened, constants by their value,
-// method calls as T.M(x), variadic arguments as "... argument...".
+// The source form in which gc's escape messages name an expression: literals shortened, constants
+// by their value, method calls as T.M(x), variadic arguments as "... argument...".
 #include "escape.h"
 #include <string.h>
 
@@ -14,7 +14,8 @@ static void print_list(Escapes *e, Buffer *b, NodeList list) {
     }
 }
 
-// Struct and interface types have blanks in gc's back-end messages: "struct { x int }", "interface {}".
+// Struct and interface types have blanks in gc's back-end messages: "struct { x int }", "interface
+// {}".
 static void print_type(Escapes *e, Buffer *b, Type *t) {
     Buffer plain = {.arena = e->arena};
     type_print(&plain, t, e->program->package);
@@ -49,13 +50,16 @@ static void print_conversion(Escapes *e, Buffer *b, Node *n, Type *t) {
 static bool passes_slice(Escapes *e, Node *call) {
     Type *t = info_of(e->cx, unparen(AS(call, CALL)->fun))->type;
     t = t ? underlying(t) : NULL;
-    return t && t->kind == TYPE_FUNC && t->func.variadic && !AS(call, CALL)->spread && AS(call, CALL)->args.len >= t->func.params.len;
+    return t && t->kind == TYPE_FUNC && t->func.variadic && !AS(call, CALL)->spread &&
+           AS(call, CALL)->args.len >= t->func.params.len;
 }
 
 static void print_arguments(Escapes *e, Buffer *b, Node *call, bool first) {
     NodeList args = AS(call, CALL)->args;
     bool slice = passes_slice(e, call);
-    int plain = slice ? underlying(info_of(e->cx, unparen(AS(call, CALL)->fun))->type)->func.params.len - 1 : args.len;
+    int plain =
+        slice ? underlying(info_of(e->cx, unparen(AS(call, CALL)->fun))->type)->func.params.len - 1
+              : args.len;
     for (int i = 0; i < plain; i++) {
         buffer_puts(b, i || !first ? ", " : "");
         print_site(e, b, args.at[i], false);
@@ -80,9 +84,10 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
     const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
     if (s && s->kind == SELECT_METHOD && s->object->receiver_type) { // as the function it is
         Object *type = s->object->receiver_type;
-        bool own = type->package == e->program->package || !type->package, pointer = s->object->pointer_receiver;
-        buffer_printf(b, "%s%s%s%s%s.%s(", pointer ? "(*" : "", own ? "" : type->package->name, own ? "" : ".", type->name,
-                      pointer ? ")" : "", s->object->name);
+        bool own = type->package == e->program->package || !type->package,
+             pointer = s->object->pointer_receiver;
+        buffer_printf(b, "%s%s%s%s%s.%s(", pointer ? "(*" : "", own ? "" : type->package->name,
+                      own ? "" : ".", type->name, pointer ? ")" : "", s->object->name);
         print_site(e, b, AS(fun, SELECTOR)->x, false);
         print_arguments(e, b, n, false);
     } else {

@@ -1,10 +1,11 @@
-// gc's algorithm on the facts of one batch, paths flattened: no fields, no elements. From every location (the root) we walk
-// the facts backwards with the fewest dereferences; a location reached at -1 has its address in the root. If
-// the root outlives such a location, it escapes. Two invariants hold afterwards: no pointer to a frame
-// object is stored in the heap, and none outlives the object.
+// gc's algorithm on the facts of one batch, paths flattened: no fields, no elements. From every
+// location (the root) we walk the facts backwards with the fewest dereferences; a location reached
+// at -1 has its address in the root. If the root outlives such a location, it escapes. Two
+// invariants hold afterwards: no pointer to a frame object is stored in the heap, and none outlives
+// the object.
 //
-// A location is walked again when it starts to escape or to persist, which happens once each, so the number of
-// walks stays linear in the number of locations.
+// A location is walked again when it starts to escape or to persist, which happens once each, so
+// the number of walks stays linear in the number of locations.
 #include "escape.h"
 
 typedef VEC(Location *) Queue;
@@ -31,8 +32,8 @@ static bool outlives(const Escapes *e, const Location *l, const Location *other)
         return true;
     if (l == &e->mutator || l == &e->callee || l == &e->blank)
         return false;
-    // What callers do with results is unknown, except for a literal whose every call is seen: it may return
-    // what was allocated outside of it.
+    // What callers do with results is unknown, except for a literal whose every call is seen: it
+    // may return what was allocated outside of it.
     if (l->result_index > 0)
         return !(contains_function(other->function, l->function) && !l->function->results_lost);
     if (l->function == other->function && l->loop_depth < other->loop_depth)
@@ -46,8 +47,8 @@ static void keep_least(int *slot, int derefs) {
 }
 
 static void leak_to(Location *l, const Location *sink, int derefs) {
-    if (!(sink->attributes & ATTR_ESCAPES) && sink->result_index > 0 && sink->function == l->function &&
-        sink->result_index <= RESULT_SLOTS)
+    if (!(sink->attributes & ATTR_ESCAPES) && sink->result_index > 0 &&
+        sink->function == l->function && sink->result_index <= RESULT_SLOTS)
         keep_least(&l->leaks.result[sink->result_index - 1], derefs);
     else
         keep_least(&l->leaks.heap, derefs);
@@ -55,7 +56,8 @@ static void leak_to(Location *l, const Location *sink, int derefs) {
 
 // A literal that is called somewhere we do not see: its results now outlive everything.
 static void lose_results(Batch *b, Queue *q, Location *root) {
-    EscapeFunction *f = root->node && root->node->kind == NODE_FUNC_LIT ? map_get(b->e->by_node, root->node) : NULL;
+    EscapeFunction *f =
+        root->node && root->node->kind == NODE_FUNC_LIT ? map_get(b->e->by_node, root->node) : NULL;
     if (!f || f->results_lost)
         return;
     f->results_lost = true;
@@ -107,7 +109,8 @@ static void walk_from(Batch *b, Queue *q, Queue *todo, Location *root, int gener
         for (int i = 0; i < l->facts.len; i++) {
             Location *source = l->facts.at[i].source;
             int d = derefs + l->facts.at[i].derefs;
-            if ((source->attributes & ATTR_ESCAPES) || (source->walk_generation == generation && source->derefs <= d))
+            if ((source->attributes & ATTR_ESCAPES) ||
+                (source->walk_generation == generation && source->derefs <= d))
                 continue;
             source->walk_generation = generation;
             source->derefs = d;

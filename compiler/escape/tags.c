@@ -1,7 +1,8 @@
-// Parameter tags: what callers must know of a function. A tag is printable text: one group a parameter (receiver first),
-// groups separated by commas, a digit a slot in the order heap, mutator, callee, results: '0' no flow, else the
-// fewest dereferences plus 1 (at most 9). An empty group belongs to a parameter without pointers. Also the
-// lines of -m: parameters first, then locations in order of creation.
+// Parameter tags: what callers must know of a function. A tag is printable text: one group a
+// parameter (receiver first), groups separated by commas, a digit a slot in the order heap,
+// mutator, callee, results: '0' no flow, else the fewest dereferences plus 1 (at most 9). An empty
+// group belongs to a parameter without pointers. Also the lines of -m: parameters first, then
+// locations in order of creation.
 #include "escape.h"
 #include <string.h>
 
@@ -48,7 +49,8 @@ static void optimize(Leaks *l) {
 }
 
 // Adds one line to the report.
-__attribute__((format(printf, 3, 4))) static void say(Escapes *e, Pos pos, const char *format, ...) {
+__attribute__((format(printf, 3, 4))) static void say(Escapes *e, Pos pos, const char *format,
+                                                      ...) {
     Place at = source_place(e->cx->sources, pos);
     buffer_printf(&e->report, "%s:%d:%d: ", at.path, at.line, at.column);
     va_list args;
@@ -71,7 +73,8 @@ static void report_leaks(Escapes *e, const EscapeFunction *f, const Object *o, c
     }
     for (int i = 0; i < RESULT_SLOTS && i < f->type->func.results.len; i++)
         if (l->result[i] >= 0) {
-            say(e, o->pos, "leaking param: %s to result %s level=%d", o->name, result_name(e, f, i), l->result[i]);
+            say(e, o->pos, "leaking param: %s to result %s level=%d", o->name, result_name(e, f, i),
+                l->result[i]);
             said = true;
         }
     if (!said)
@@ -92,7 +95,8 @@ static Leaks parameter_leaks(Escapes *e, const EscapeFunction *f, Object *o) {
         else
             l.heap = 0;
         if (!is_unnamed(o))
-            say(e, o->pos, "%s%s%s", noescape ? "" : "leaking param: ", o->name, noescape ? " does not escape" : "");
+            say(e, o->pos, "%s%s%s", noescape ? "" : "leaking param: ", o->name,
+                noescape ? " does not escape" : "");
         return l;
     }
     if (is_unnamed(o))

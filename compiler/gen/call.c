@@ -37,8 +37,8 @@ static void flatten(GenFunc *fn, GenArgs *args, const Core *c) {
         emit_store(fn, c->pos, whole, t, c);
     }
     for (int i = 0; i < t->count; i++)
-        add_arg(fn, args, gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(whole, NULL,
-            t->fields[i])));
+        add_arg(fn, args,
+                gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(whole, NULL, t->fields[i])));
 }
 
 static GenArgs emit_args(GenFunc *fn, const Core *c) {
@@ -77,14 +77,13 @@ static gcc_jit_rvalue *call_function(GenFunc *fn, const Core *c, gcc_jit_functio
     return gcc_jit_context_new_call(u->context, gen_location(u, c->pos), f, count, args->at.at);
 }
 
-static gcc_jit_rvalue *call_pointer(GenFunc *fn, const Core *c, gcc_jit_rvalue *code,
-                                    GenArgs *args, gcc_jit_type **result) {
+static gcc_jit_rvalue *call_pointer(GenFunc *fn, const Core *c, gcc_jit_rvalue *code, GenArgs *args,
+                                    gcc_jit_type **result) {
     GenUnit *u = fn->u;
     GenType *r = gen_result_type(u, c->type);
     *result = r ? r->type : NULL;
-    gcc_jit_type *type = gcc_jit_context_new_function_ptr_type(u->context, NULL,
-        r ? r->type : u->void_type,
-                                                               args->types.len, args->types.at, 0);
+    gcc_jit_type *type = gcc_jit_context_new_function_ptr_type(
+        u->context, NULL, r ? r->type : u->void_type, args->types.len, args->types.at, 0);
     code = gcc_jit_context_new_cast(u->context, NULL, code, type);
     return gcc_jit_context_new_call_through_ptr(u->context, gen_location(u, c->pos), code,
                                                 args->at.len, args->at.at);
@@ -141,8 +140,8 @@ gcc_jit_rvalue *emit_call(GenFunc *fn, const Core *c, gcc_jit_type **result) {
         return call_pointer(fn, c, gcc_jit_lvalue_as_rvalue(code), &args, result);
     }
     GenArgs args = emit_args(fn, c);
-    gcc_jit_function *f = c->kind == CORE_CALL_RT ? gen_runtime_function(fn->u,
-        c->rt) : gen_builtin(fn->u, c->builtin);
+    gcc_jit_function *f = c->kind == CORE_CALL_RT ? gen_runtime_function(fn->u, c->rt)
+                                                  : gen_builtin(fn->u, c->builtin);
     if (args.at.len != (int)gcc_jit_function_get_param_count(f))
         bug(fn->u->cx->sources, c->pos, "%d flattened arguments where %d are expected", args.at.len,
             (int)gcc_jit_function_get_param_count(f));
@@ -158,30 +157,31 @@ static void emit_bump(GenFunc *fn, const Core *c, gcc_jit_rvalue *descriptor, gc
     gcc_jit_context *cx = u->context;
     gcc_jit_location *loc = gen_location(u, c->pos);
     int64_t size = strtol(c->symbol + strlen("class:"), NULL, 10); // the cell's, not the object's
-    gcc_jit_lvalue *cursor = emit_at(fn, emit_address_of(fn, c->symbol, gen_class_cursor_offset()),
-                                     u->g_pointer);
-    gcc_jit_lvalue *limit = emit_at(fn, emit_address_of(fn, c->symbol, gen_class_limit_offset()),
-                                    u->g_pointer);
+    gcc_jit_lvalue *cursor =
+        emit_at(fn, emit_address_of(fn, c->symbol, gen_class_cursor_offset()), u->g_pointer);
+    gcc_jit_lvalue *limit =
+        emit_at(fn, emit_address_of(fn, c->symbol, gen_class_limit_offset()), u->g_pointer);
     gcc_jit_lvalue *p = gen_temp(fn, u->g_pointer), *n = gen_temp(fn, u->g_pointer);
     gcc_jit_block_add_assignment(fn->block, loc, p, gcc_jit_lvalue_as_rvalue(cursor));
     gcc_jit_block_add_assignment(fn->block, loc, n,
                                  emit_offset(fn, gcc_jit_lvalue_as_rvalue(p), size));
-    gcc_jit_rvalue *over = gcc_jit_context_new_comparison(cx, loc, GCC_JIT_COMPARISON_GT,
-        gcc_jit_lvalue_as_rvalue(n),
-                                                          gcc_jit_lvalue_as_rvalue(limit));
+    gcc_jit_rvalue *over =
+        gcc_jit_context_new_comparison(cx, loc, GCC_JIT_COMPARISON_GT, gcc_jit_lvalue_as_rvalue(n),
+                                       gcc_jit_lvalue_as_rvalue(limit));
     gcc_jit_rvalue *rare = emit_expect(fn, loc, over, false);
     gcc_jit_block *slow = gen_new_block(fn, "new.slow"), *fast = gen_new_block(fn, "new.fast"),
-        *end = gen_new_block(fn, "new.end");
+                  *end = gen_new_block(fn, "new.end");
     gcc_jit_block_end_with_conditional(fn->block, loc, rare, slow, fast);
     gcc_jit_rvalue *slow_args[] = {emit_address_of(fn, c->symbol, 0), descriptor};
-    gcc_jit_block_add_assignment(slow, loc, p,
+    gcc_jit_block_add_assignment(
+        slow, loc, p,
         gcc_jit_context_new_call(cx, loc, gen_runtime_function(u, CALL_rt_new_slow), 2, slow_args));
     gcc_jit_block_end_with_jump(slow, NULL, end);
     gcc_jit_block_add_assignment(fast, loc, cursor, gcc_jit_lvalue_as_rvalue(n));
     gcc_jit_block_end_with_jump(fast, NULL, end);
     fn->block = end;
-    gcc_jit_block_add_assignment(end, loc, to, emit_coerce_to(fn, gcc_jit_lvalue_as_rvalue(p),
-        type));
+    gcc_jit_block_add_assignment(end, loc, to,
+                                 emit_coerce_to(fn, gcc_jit_lvalue_as_rvalue(p), type));
 }
 
 // A new zeroed object: inline when lower named its allocation class (.symbol), else rt_new of its
@@ -196,8 +196,7 @@ void emit_new(GenFunc *fn, const Core *c) {
         emit_bump(fn, c, descriptor, to, type);
         return;
     }
-    gcc_jit_rvalue *call = gcc_jit_context_new_call(u->context, loc,
-                                                    gen_runtime_function(u, CALL_rt_new), 1,
-                                                        &descriptor);
+    gcc_jit_rvalue *call = gcc_jit_context_new_call(
+        u->context, loc, gen_runtime_function(u, CALL_rt_new), 1, &descriptor);
     gcc_jit_block_add_assignment(fn->block, loc, to, emit_coerce_to(fn, call, type));
 }

@@ -60,8 +60,8 @@ gcc_jit_location *gen_location(GenUnit *u, Pos pos) {
         return u->last_location;
     Place place = source_place(u->cx->sources, pos);
     u->last_pos = pos;
-    u->last_location = gcc_jit_context_new_location(u->context, place.full_path, place.line,
-                                                    place.column);
+    u->last_location =
+        gcc_jit_context_new_location(u->context, place.full_path, place.line, place.column);
     return u->last_location;
 }
 
@@ -79,7 +79,7 @@ static void set_options(GenUnit *u) {
     gcc_jit_context_set_int_option(c, GCC_JIT_INT_OPTION_OPTIMIZATION_LEVEL, u->options->optimize);
     // .loc lines feed emit's tables
     gcc_jit_context_set_bool_option(c, GCC_JIT_BOOL_OPTION_DEBUGINFO, 1);
-    gcc_jit_context_set_bool_allow_unreachable_blocks(c, 1);              // dead labels
+    gcc_jit_context_set_bool_allow_unreachable_blocks(c, 1); // dead labels
     gcc_jit_context_set_bool_print_errors_to_stderr(c, 0);
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)
         gcc_jit_context_add_command_line_option(c, FLAGS[i].flag);
@@ -152,14 +152,14 @@ static bool write_dump(const CoreUnit *core, const char *path, const char *text)
 
 // One attempt. *dump (GCC's, malloc'ed) is filled when a dump is asked for.
 static bool compile(const CoreUnit *core, int first, int last, const GenOptions *options,
-                    Map *frames,
-                    const char *path, char **dump) {
+                    Map *frames, const char *path, char **dump) {
     GenUnit *u = unit_new(core, options, frames);
     for (int i = first; i < last; i++)
         map_put(u->compiled, core->functions.at[i], u);
     for (int i = first; i < last; i++)
         gen_function(u, core->functions.at[i]);
-    if (options->dump_gimple) // what -O left; libgccjit does not offer the tree before the first pass
+    if (options
+            ->dump_gimple) // what -O left; libgccjit does not offer the tree before the first pass
         gcc_jit_context_enable_dump(u->context, "tree-optimized", dump);
     if (!gcc_jit_context_get_first_error(u->context))
         gcc_jit_context_compile_to_file(u->context, GCC_JIT_OUTPUT_KIND_ASSEMBLER, path);

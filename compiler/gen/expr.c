@@ -19,9 +19,8 @@ gcc_jit_lvalue *gen_temp(GenFunc *fn, GenType *t) {
             return temp->lvalue;
         }
     }
-    gcc_jit_lvalue *lv = gcc_jit_function_new_local(fn->function, NULL, t->type,
-                                                    arena_printf(fn->u->arena, "g.%d",
-                                                        fn->temp_count++));
+    gcc_jit_lvalue *lv = gcc_jit_function_new_local(
+        fn->function, NULL, t->type, arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
     vec_push(fn->u->arena, &fn->temps, ((GenTemp){t, lv, true}));
     return lv;
 }
@@ -40,13 +39,12 @@ static gcc_jit_rvalue *cast(GenFunc *fn, gcc_jit_rvalue *v, gcc_jit_type *to) {
 
 // *(to *)&temporary: between records of different GCC types, and between records and scalars.
 static gcc_jit_rvalue *through_memory(GenFunc *fn, gcc_jit_rvalue *v, gcc_jit_type *to) {
-    gcc_jit_lvalue *temp = gcc_jit_function_new_local(fn->function, NULL,
-                                                      gcc_jit_rvalue_get_type(v),
-                                                      arena_printf(fn->u->arena, "g.%d",
-                                                          fn->temp_count++));
+    gcc_jit_lvalue *temp =
+        gcc_jit_function_new_local(fn->function, NULL, gcc_jit_rvalue_get_type(v),
+                                   arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
     gcc_jit_block_add_assignment(fn->block, NULL, temp, v);
-    gcc_jit_rvalue *at = cast(fn, gcc_jit_lvalue_get_address(temp, NULL),
-                              gcc_jit_type_get_pointer(to));
+    gcc_jit_rvalue *at =
+        cast(fn, gcc_jit_lvalue_get_address(temp, NULL), gcc_jit_type_get_pointer(to));
     return gcc_jit_lvalue_as_rvalue(gcc_jit_rvalue_dereference(at, NULL));
 }
 
@@ -87,8 +85,8 @@ gcc_jit_rvalue *emit_offset(GenFunc *fn, gcc_jit_rvalue *pointer, int64_t offset
     if (!offset)
         return pointer;
     gcc_jit_rvalue *index = gcc_jit_context_new_rvalue_from_long(u->context, u->int_type, offset);
-    gcc_jit_lvalue *at = gcc_jit_context_new_array_access(u->context, NULL,
-        cast(fn, pointer, u->byte_pointer), index);
+    gcc_jit_lvalue *at = gcc_jit_context_new_array_access(
+        u->context, NULL, cast(fn, pointer, u->byte_pointer), index);
     return cast(fn, gcc_jit_lvalue_get_address(at, NULL), u->pointer);
 }
 
@@ -99,8 +97,8 @@ gcc_jit_rvalue *emit_address_of(GenFunc *fn, const char *symbol, int64_t offset)
     const char *key = intern_str(u->cx->names, symbol);
     CoreFunction *defined = map_get(u->defined, key);
     gcc_jit_function *f = defined ? gen_declare(u, defined) : map_get(u->functions, key);
-    gcc_jit_rvalue *at = f ? gcc_jit_function_get_address(f,
-        NULL) : gcc_jit_lvalue_get_address(gen_object(u, symbol), NULL);
+    gcc_jit_rvalue *at = f ? gcc_jit_function_get_address(f, NULL)
+                           : gcc_jit_lvalue_get_address(gen_object(u, symbol), NULL);
     return emit_offset(fn, cast(fn, at, u->pointer), offset);
 }
 
@@ -148,8 +146,9 @@ static gcc_jit_lvalue *emit_field(GenFunc *fn, const Core *c) {
         return gcc_jit_lvalue_access_field(x, gen_location(fn->u, c->pos), whole->fields[c->index]);
     // a field of size 0
     gcc_jit_rvalue *at = cast(fn, gcc_jit_lvalue_get_address(x, NULL), fn->u->pointer);
-    return emit_at(fn, whole->shape == SHAPE_RECORD ? emit_offset(fn, at,
-        whole->offsets[c->index]) : at, part);
+    return emit_at(
+        fn, whole->shape == SHAPE_RECORD ? emit_offset(fn, at, whole->offsets[c->index]) : at,
+        part);
 }
 
 static gcc_jit_lvalue *emit_elem(GenFunc *fn, const Core *c) {
@@ -184,10 +183,11 @@ gcc_jit_lvalue *emit_lvalue(GenFunc *fn, const Core *c) {
             bug(u->cx->sources, c->pos, "local %s is not in its function's lists", c->local->name);
         return lv;
     }
-    case CORE_GLOBAL: return emit_at(fn, emit_address_of(fn, c->symbol, c->offset),
-                                     gen_type(u, c->type));
-    case CORE_LOAD: return emit_at(fn, emit_offset(fn, emit_pointer(fn, c->x), c->offset),
-                                   gen_type(u, c->type));
+    case CORE_GLOBAL:
+        return emit_at(fn, emit_address_of(fn, c->symbol, c->offset), gen_type(u, c->type));
+    case CORE_LOAD:
+        return emit_at(fn, emit_offset(fn, emit_pointer(fn, c->x), c->offset),
+                       gen_type(u, c->type));
     case CORE_FIELD: return emit_field(fn, c);
     case CORE_ELEM: return emit_elem(fn, c);
     case CORE_INDEX: return emit_index(fn, c);
@@ -235,7 +235,7 @@ static gcc_jit_rvalue *emit_binary(GenFunc *fn, const Core *c) {
     gcc_jit_location *loc = gen_location(u, c->pos);
     gcc_jit_type *t = gen_type(u, c->type)->type;
     gcc_jit_rvalue *x = emit_coerce_to(fn, emit_value(fn, c->x), t),
-        *y = emit_coerce_to(fn, emit_value(fn, c->y), t);
+                   *y = emit_coerce_to(fn, emit_value(fn, c->y), t);
     if (c->op == TOKEN_AND_NOT)
         y = gcc_jit_context_new_unary_op(u->context, loc, GCC_JIT_UNARY_OP_BITWISE_NEGATE, t, y);
     return gcc_jit_context_new_binary_op(u->context, loc,
@@ -254,10 +254,10 @@ static gcc_jit_rvalue *emit_compare(GenFunc *fn, const Core *c) {
     GenType *t = gen_type(u, c->x->type);
     gcc_jit_type *as = t->shape == SHAPE_POINTER ? u->pointer : t->type;
     gcc_jit_rvalue *x = emit_coerce_to(fn, emit_value(fn, c->x), as),
-        *y = emit_coerce_to(fn, emit_value(fn, c->y), as);
-    gcc_jit_rvalue *v = gcc_jit_context_new_comparison(u->context, gen_location(u, c->pos),
-                                                       (enum gcc_jit_comparison)find_op(fn, c,
-                                                           COMPARISONS), x, y);
+                   *y = emit_coerce_to(fn, emit_value(fn, c->y), as);
+    gcc_jit_rvalue *v =
+        gcc_jit_context_new_comparison(u->context, gen_location(u, c->pos),
+                                       (enum gcc_jit_comparison)find_op(fn, c, COMPARISONS), x, y);
     return emit_coerce_to(fn, v, gen_type(u, c->type)->type);
 }
 
@@ -278,8 +278,8 @@ static gcc_jit_rvalue *emit_zero(GenFunc *fn, GenType *t) {
     case SHAPE_EMPTY: return NULL;
     case SHAPE_POINTER: return gcc_jit_context_null(c, t->type);
     case SHAPE_RECORD:
-    case SHAPE_ARRAY: return gcc_jit_context_new_struct_constructor(c, NULL, t->type, 0, NULL,
-        NULL);
+    case SHAPE_ARRAY:
+        return gcc_jit_context_new_struct_constructor(c, NULL, t->type, 0, NULL, NULL);
     case SHAPE_INT:
     case SHAPE_BOOL:
     case SHAPE_FLOAT: return gcc_jit_context_zero(c, t->type);
@@ -308,10 +308,10 @@ static gcc_jit_rvalue *emit_make(GenFunc *fn, const Core *c) {
                 emit_effect(fn, c->args.at[i]);
                 continue;
             }
-            gcc_jit_rvalue *a = gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(array, NULL,
-                t->fields[0]));
-            gcc_jit_rvalue *index = gcc_jit_context_new_rvalue_from_long(u->context, u->int_type,
-                i);
+            gcc_jit_rvalue *a =
+                gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(array, NULL, t->fields[0]));
+            gcc_jit_rvalue *index =
+                gcc_jit_context_new_rvalue_from_long(u->context, u->int_type, i);
             emit_store(fn, c->pos, gcc_jit_context_new_array_access(u->context, NULL, a, index),
                        t->parts[0], c->args.at[i]);
         }
@@ -340,8 +340,8 @@ gcc_jit_rvalue *emit_component(GenFunc *fn, const Core *aggregate, int index) {
         return NULL;
     if (aggregate->kind == CORE_ZERO)
         return emit_zero(fn, t->parts[index]);
-    return gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(emit_lvalue(fn, aggregate), NULL,
-        t->fields[index]));
+    return gcc_jit_lvalue_as_rvalue(
+        gcc_jit_lvalue_access_field(emit_lvalue(fn, aggregate), NULL, t->fields[index]));
 }
 
 static gcc_jit_rvalue *emit_field_value(GenFunc *fn, const Core *c) {
@@ -351,8 +351,8 @@ static gcc_jit_rvalue *emit_field_value(GenFunc *fn, const Core *c) {
         gen_type(fn->u, c->x->type)->shape == gen_type(fn->u, c->x->x->type)->shape) {
         GenType *whole = gen_type(fn->u, c->x->type); // identical layout, another GCC type
         gcc_jit_rvalue *at = gcc_jit_lvalue_get_address(emit_lvalue(fn, c->x->x), NULL);
-        return gcc_jit_lvalue_as_rvalue(gcc_jit_lvalue_access_field(emit_at(fn, at, whole), NULL,
-            whole->fields[c->index]));
+        return gcc_jit_lvalue_as_rvalue(
+            gcc_jit_lvalue_access_field(emit_at(fn, at, whole), NULL, whole->fields[c->index]));
     }
     return emit_component(fn, c->x, c->index);
 }
@@ -384,8 +384,8 @@ static gcc_jit_rvalue *emit_addr(GenFunc *fn, const Core *c) {
 static gcc_jit_rvalue *emit_dynamic_offset(GenFunc *fn, const Core *c) {
     GenUnit *u = fn->u;
     gcc_jit_rvalue *base = cast(fn, emit_pointer(fn, c->x), u->byte_pointer);
-    gcc_jit_lvalue *at = gcc_jit_context_new_array_access(u->context, NULL, base,
-        emit_index_value(fn, c->y));
+    gcc_jit_lvalue *at =
+        gcc_jit_context_new_array_access(u->context, NULL, base, emit_index_value(fn, c->y));
     return emit_coerce_to(fn, gcc_jit_lvalue_get_address(at, NULL), gen_type(u, c->type)->type);
 }
 
@@ -399,8 +399,8 @@ static gcc_jit_rvalue *emit_call_value(GenFunc *fn, const Core *c) {
         return NULL;
     }
     if (type != t->type) {
-        gcc_jit_lvalue *raw = gcc_jit_function_new_local(fn->function, NULL, type,
-            arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
+        gcc_jit_lvalue *raw = gcc_jit_function_new_local(
+            fn->function, NULL, type, arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
         gcc_jit_block_add_assignment(fn->block, gen_location(fn->u, c->pos), raw, call);
         return emit_coerce_to(fn, gcc_jit_lvalue_as_rvalue(raw), t->type);
     }
@@ -415,7 +415,7 @@ static gcc_jit_rvalue *emit_choose(GenFunc *fn, const Core *c) {
     GenType *t = gen_type(u, c->type);
     gcc_jit_rvalue *cond = emit_value(fn, c->cond);
     gcc_jit_block *yes = gen_new_block(fn, "choose.yes"), *no = gen_new_block(fn, "choose.no"),
-        *end = gen_new_block(fn, "choose.end");
+                  *end = gen_new_block(fn, "choose.end");
     gcc_jit_block_end_with_conditional(fn->block, gen_location(u, c->pos), cond, yes, no);
     gcc_jit_lvalue *temp = t->size ? gen_temp(fn, t) : NULL;
     fn->block = yes;
@@ -432,7 +432,7 @@ static gcc_jit_rvalue *emit_choose(GenFunc *fn, const Core *c) {
 
 bool core_is_call(const Core *c) {
     return c->kind == CORE_CALL || c->kind == CORE_CALL_PTR || c->kind == CORE_CALL_RT ||
-        c->kind == CORE_BUILTIN;
+           c->kind == CORE_BUILTIN;
 }
 
 // The value of an expression, of its type's GCC type; NULL for size 0 (after its effects).
@@ -450,8 +450,9 @@ gcc_jit_rvalue *emit_value(GenFunc *fn, const Core *c) {
     case CORE_LOCAL:
     case CORE_GLOBAL:
     case CORE_INDEX: return gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
-    case CORE_LOAD: return c->is_volatile ? emit_volatile_load(fn,
-        c) : gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
+    case CORE_LOAD:
+        return c->is_volatile ? emit_volatile_load(fn, c)
+                              : gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
     case CORE_SYMBOL: return emit_coerce_to(fn, emit_address_of(fn, c->symbol, c->offset), t->type);
     case CORE_FIELD: return emit_field_value(fn, c);
     case CORE_ELEM: return gcc_jit_lvalue_as_rvalue(emit_elem(fn, c));
@@ -466,8 +467,8 @@ gcc_jit_rvalue *emit_value(GenFunc *fn, const Core *c) {
     case CORE_MAKE: return emit_make(fn, c);
     case CORE_CHOOSE: return emit_choose(fn, c);
     case CORE_SELF:
-        return emit_coerce_to(fn, cast(fn, gcc_jit_function_get_address(fn->function, NULL),
-                                       u->pointer), t->type);
+        return emit_coerce_to(
+            fn, cast(fn, gcc_jit_function_get_address(fn->function, NULL), u->pointer), t->type);
     case CORE_CALL:
     case CORE_CALL_PTR:
     case CORE_CALL_RT:
@@ -486,8 +487,8 @@ void emit_store(GenFunc *fn, Pos pos, gcc_jit_lvalue *to, GenType *type, const C
             gcc_jit_block_add_assignment(fn->block, loc, to, call);
             return;
         }
-        gcc_jit_lvalue *raw = gcc_jit_function_new_local(fn->function, NULL, result,
-            arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
+        gcc_jit_lvalue *raw = gcc_jit_function_new_local(
+            fn->function, NULL, result, arena_printf(fn->u->arena, "g.%d", fn->temp_count++));
         gcc_jit_block_add_assignment(fn->block, loc, raw, call);
         gcc_jit_block_add_assignment(fn->block, loc, to,
                                      emit_coerce_to(fn, gcc_jit_lvalue_as_rvalue(raw), type->type));

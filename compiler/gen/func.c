@@ -21,8 +21,8 @@ void emit_unreachable(GenFunc *fn) {
     GenUnit *u = fn->u;
     if (!u->unreachable)
         u->unreachable = gcc_jit_context_get_builtin_function(u->context, "__builtin_unreachable");
-    gcc_jit_block_add_eval(fn->block, NULL, gcc_jit_context_new_call(u->context, NULL,
-        u->unreachable, 0, NULL));
+    gcc_jit_block_add_eval(fn->block, NULL,
+                           gcc_jit_context_new_call(u->context, NULL, u->unreachable, 0, NULL));
     gcc_jit_block_end_with_jump(fn->block, NULL, fn->block);
     fn->block = NULL;
 }
@@ -59,15 +59,14 @@ gcc_jit_function *gen_declare(GenUnit *u, const CoreFunction *f) {
     for (int i = 0; i < f->params.len; i++)
         add_param(u, &params, f->params.at[i]);
     if (f->closure)
-        vec_push(u->arena, &params, gcc_jit_context_new_param(u->context, NULL, u->pointer,
-            "closure"));
+        vec_push(u->arena, &params,
+                 gcc_jit_context_new_param(u->context, NULL, u->pointer, "closure"));
     GenType *result = gen_result_type(u, f->result);
-    enum gcc_jit_function_kind kind = map_has(u->compiled,
-                                              f) ? GCC_JIT_FUNCTION_EXPORTED : GCC_JIT_FUNCTION_IMPORTED;
-    function = gcc_jit_context_new_function(u->context, gen_location(u, f->pos), kind,
-                                            result ? result->type : u->void_type,
-                                                gen_mangle(u->arena, f->symbol),
-                                            params.len, params.at, 0);
+    enum gcc_jit_function_kind kind =
+        map_has(u->compiled, f) ? GCC_JIT_FUNCTION_EXPORTED : GCC_JIT_FUNCTION_IMPORTED;
+    function = gcc_jit_context_new_function(
+        u->context, gen_location(u, f->pos), kind, result ? result->type : u->void_type,
+        gen_mangle(u->arena, f->symbol), params.len, params.at, 0);
     map_put(u->functions, key, function);
     return function;
 }
@@ -117,7 +116,8 @@ static void emit_large_locals(GenFunc *fn) {
         return;
     gcc_jit_location *loc = gen_location(u, fn->core->pos);
     gcc_jit_rvalue *bytes = gcc_jit_context_new_rvalue_from_long(u->context, u->int_type, total);
-    gcc_jit_block_add_eval(fn->block, loc,
+    gcc_jit_block_add_eval(
+        fn->block, loc,
         gcc_jit_context_new_call(u->context, loc,
                                  gen_runtime_function(u, CALL_rt_frame_alloc_check), 1, &bytes));
     if (!u->alloca_)
@@ -129,19 +129,19 @@ static void emit_large_locals(GenFunc *fn) {
         GenType *t = gen_type(u, local->type);
         gcc_jit_rvalue *size = gcc_jit_context_new_rvalue_from_long(
             u->context, gcc_jit_context_get_type(u->context, GCC_JIT_TYPE_SIZE_T), t->size + 16);
-        gcc_jit_lvalue *p = gcc_jit_function_new_local(fn->function, NULL, gen_pointer_to(t),
-                                                       arena_printf(u->arena, "%s.at",
-                                                           local_name(fn, local)));
+        gcc_jit_lvalue *p =
+            gcc_jit_function_new_local(fn->function, NULL, gen_pointer_to(t),
+                                       arena_printf(u->arena, "%s.at", local_name(fn, local)));
         gcc_jit_rvalue *at = gcc_jit_context_new_call(u->context, NULL, u->alloca_, 1, &size);
-        gcc_jit_block_add_assignment(fn->block, NULL, p,
-                                     gcc_jit_context_new_cast(u->context, NULL, at,
-                                         gen_pointer_to(t)));
+        gcc_jit_block_add_assignment(
+            fn->block, NULL, p, gcc_jit_context_new_cast(u->context, NULL, at, gen_pointer_to(t)));
         map_put(fn->locals, local, gcc_jit_rvalue_dereference(gcc_jit_lvalue_as_rvalue(p), NULL));
     }
 }
 
 // __builtin_expect(condition, usual) != 0
-gcc_jit_rvalue *emit_expect(GenFunc *fn, gcc_jit_location *loc, gcc_jit_rvalue *condition, bool usual) {
+gcc_jit_rvalue *emit_expect(GenFunc *fn, gcc_jit_location *loc, gcc_jit_rvalue *condition,
+                            bool usual) {
     GenUnit *u = fn->u;
     gcc_jit_context *c = u->context;
     if (!u->expect)
@@ -164,27 +164,27 @@ static void emit_stack_check(GenFunc *fn) {
     gcc_jit_location *loc = gen_location(u, fn->core->pos);
     if (!u->frame_address)
         u->frame_address = gcc_jit_context_get_builtin_function(c, "__builtin_frame_address");
-    gcc_jit_rvalue *zero = gcc_jit_context_zero(c,
-                                                gcc_jit_context_get_type(c,
-                                                    GCC_JIT_TYPE_UNSIGNED_INT));
+    gcc_jit_rvalue *zero =
+        gcc_jit_context_zero(c, gcc_jit_context_get_type(c, GCC_JIT_TYPE_UNSIGNED_INT));
     gcc_jit_rvalue *here = gcc_jit_context_new_call(c, loc, u->frame_address, 1, &zero);
     if (frame > FRAME_SLACK)
         here = emit_offset(fn, here, -(int64_t)frame);
-    // A plain load: it is the only one in the function, so GCC may use it as a memory operand but cannot reuse an
-    // older one.
+    // A plain load: it is the only one in the function, so GCC may use it as a memory operand but
+    // cannot reuse an older one.
     gcc_jit_type *slot = gcc_jit_type_get_pointer(u->pointer);
     gcc_jit_rvalue *at = emit_address_of(fn, "rt_worker", gen_stack_limit_offset());
     gcc_jit_lvalue *limit = gcc_jit_function_new_local(fn->function, NULL, u->pointer, "limit");
     gcc_jit_block_add_assignment(fn->block, loc, limit,
-        gcc_jit_lvalue_as_rvalue(gcc_jit_rvalue_dereference(gcc_jit_context_new_cast(c, loc, at,
-            slot), loc)));
+                                 gcc_jit_lvalue_as_rvalue(gcc_jit_rvalue_dereference(
+                                     gcc_jit_context_new_cast(c, loc, at, slot), loc)));
     gcc_jit_rvalue *below = gcc_jit_context_new_comparison(c, loc, GCC_JIT_COMPARISON_LT, here,
-        gcc_jit_lvalue_as_rvalue(limit));
+                                                           gcc_jit_lvalue_as_rvalue(limit));
     gcc_jit_block *overflow = gen_new_block(fn, "overflow"), *body = gen_new_block(fn, "body");
     gcc_jit_block_end_with_conditional(fn->block, loc, emit_expect(fn, loc, below, false), overflow,
                                        body);
     fn->block = overflow;
-    gcc_jit_block_add_eval(overflow, loc,
+    gcc_jit_block_add_eval(
+        overflow, loc,
         gcc_jit_context_new_call(c, loc, gen_runtime_function(u, CALL_rt_stack_overflow), 0, NULL));
     emit_unreachable(fn);
     fn->block = body;
@@ -200,13 +200,13 @@ static void bind_params(GenFunc *fn) {
             new_local(fn, p);
         } else if (!gen_is_flattened(p->type)) {
             map_put(fn->names, intern_str(u->cx->names, p->name ? p->name : "_"), fn);
-            map_put(fn->locals, p, gcc_jit_param_as_lvalue(gcc_jit_function_get_param(fn->function,
-                next++)));
+            map_put(fn->locals, p,
+                    gcc_jit_param_as_lvalue(gcc_jit_function_get_param(fn->function, next++)));
         } else {
             gcc_jit_lvalue *lv = new_local(fn, p);
             for (int k = 0; k < t->count; k++)
-                gcc_jit_block_add_assignment(fn->block, NULL,
-                                             gcc_jit_lvalue_access_field(lv, NULL, t->fields[k]),
+                gcc_jit_block_add_assignment(
+                    fn->block, NULL, gcc_jit_lvalue_access_field(lv, NULL, t->fields[k]),
                     gcc_jit_param_as_rvalue(gcc_jit_function_get_param(fn->function, next++)));
         }
     }
@@ -292,8 +292,8 @@ static void emit_switch(GenFunc *fn, const Core *c) {
     gcc_jit_type *type = gen_type(u, c->x->type)->type;
     gcc_jit_case **cases = NEW_ARRAY(u->arena, gcc_jit_case *, c->cases.len + 1);
     for (int i = 0; i < c->cases.len; i++)
-        cases[i] = gcc_jit_context_new_case(u->context,
-            gcc_jit_context_new_rvalue_from_long(u->context, type, c->cases.at[i].low),
+        cases[i] = gcc_jit_context_new_case(
+            u->context, gcc_jit_context_new_rvalue_from_long(u->context, type, c->cases.at[i].low),
             gcc_jit_context_new_rvalue_from_long(u->context, type, c->cases.at[i].high),
             label_block(fn, c->cases.at[i].label));
     gcc_jit_block_end_with_switch(fn->block, gen_location(u, c->pos), v, label_block(fn, c->label),
@@ -316,8 +316,8 @@ static void emit_return(GenFunc *fn, const Core *c) {
 
 static void emit_keepalive(GenFunc *fn, const Core *c) {
     gcc_jit_rvalue *v = emit_value(fn, c->x);
-    gcc_jit_extended_asm *a = gcc_jit_block_add_extended_asm(fn->block,
-        gen_location(fn->u, c->pos), "");
+    gcc_jit_extended_asm *a =
+        gcc_jit_block_add_extended_asm(fn->block, gen_location(fn->u, c->pos), "");
     gcc_jit_extended_asm_set_volatile_flag(a, 1);
     gcc_jit_extended_asm_add_input_operand(a, NULL, "X", v);
 }

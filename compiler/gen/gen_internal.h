@@ -12,23 +12,31 @@
 #include <libgccjit.h>
 
 // How values of a type travel.
-typedef enum Shape { SHAPE_EMPTY, SHAPE_INT, SHAPE_BOOL, SHAPE_FLOAT, SHAPE_POINTER, SHAPE_RECORD,
-    SHAPE_ARRAY } Shape;
+typedef enum Shape {
+    SHAPE_EMPTY,
+    SHAPE_INT,
+    SHAPE_BOOL,
+    SHAPE_FLOAT,
+    SHAPE_POINTER,
+    SHAPE_RECORD,
+    SHAPE_ARRAY
+} Shape;
 
 typedef struct GenType GenType;
 struct GenType {
-    gcc_jit_type *type;       // of a value and of an object; SHAPE_EMPTY: a struct without fields
+    gcc_jit_type *type; // of a value and of an object; SHAPE_EMPTY: a struct without fields
     Shape shape;
     int64_t size, align;
-    int id;                   // part of the keys of types made of this one
-    gcc_jit_struct *record;   // RECORD, ARRAY
-    GenType **parts;          // RECORD: components in core's numbering; ARRAY: [0] is the element
-    gcc_jit_field **fields;   // parallel to parts; NULL where a component has size 0. ARRAY: [0] is the C array
-    int64_t *offsets;         // parallel to parts
+    int id;                 // part of the keys of types made of this one
+    gcc_jit_struct *record; // RECORD, ARRAY
+    GenType **parts;        // RECORD: components in core's numbering; ARRAY: [0] is the element
+    gcc_jit_field *
+        *fields; // parallel to parts; NULL where a component has size 0. ARRAY: [0] is the C array
+    int64_t *offsets; // parallel to parts
     int count;
-    int64_t length;           // ARRAY
-    bool complete;            // false: a struct only pointed to so far (debug)
-    Type *go;                 // a struct's Go type, for completing it
+    int64_t length; // ARRAY
+    bool complete;  // false: a struct only pointed to so far (debug)
+    Type *go;       // a struct's Go type, for completing it
 };
 
 typedef struct GenUnit {
@@ -37,43 +45,52 @@ typedef struct GenUnit {
     Arena *arena;
     CheckContext *cx;
     gcc_jit_context *context;
-    Map *types;               // Type * -> GenType *
-    Map *shapes;              // interned key -> GenType *
-    VEC(GenType *) pending;   // structs to complete
+    Map *types;             // Type * -> GenType *
+    Map *shapes;            // interned key -> GenType *
+    VEC(GenType *) pending; // structs to complete
     int type_count, type_depth;
-    Map *defined;             // interned symbol -> CoreFunction * of the whole unit
-    Map *compiled;            // CoreFunction *: those of this call of gen_unit; the others are imported
-    Map *functions;           // interned symbol -> gcc_jit_function *
-    Map *objects;             // interned symbol -> gcc_jit_lvalue *: imported data (and code named first as data)
+    Map *defined;   // interned symbol -> CoreFunction * of the whole unit
+    Map *compiled;  // CoreFunction *: those of this call of gen_unit; the others are imported
+    Map *functions; // interned symbol -> gcc_jit_function *
+    Map *objects;   // interned symbol -> gcc_jit_lvalue *: imported data (and code named first as
+                    // data)
     gcc_jit_function *runtime[RUNTIME_CALL_COUNT];
     gcc_jit_function *builtins[CB_COUNT];
     gcc_jit_function *unreachable, *expect, *alloca_, *frame_address;
-    gcc_jit_type *object_type;   // of imported data
+    gcc_jit_type *object_type; // of imported data
     gcc_jit_type *void_type, *pointer, *byte_pointer, *bool_type, *int_type, *c_long, *c_int;
     GenType *g_int, *g_pointer, *g_byte, *g_bool, *g_u32, *g_f64, *g_f32, *g_string, *g_slice,
         *g_iface, *g_empty, *g_pair;
-    Map *frames;              // CoreFunction * -> bytes over the limit (as intptr_t), from the attempt before
-    Pos last_pos;             // memo of gen_location
+    Map *frames;  // CoreFunction * -> bytes over the limit (as intptr_t), from the attempt before
+    Pos last_pos; // memo of gen_location
     gcc_jit_location *last_location;
 } GenUnit;
 
-typedef struct GenTemp { GenType *type; gcc_jit_lvalue *lvalue; bool busy; } GenTemp;
+typedef struct GenTemp {
+    GenType *type;
+    gcc_jit_lvalue *lvalue;
+    bool busy;
+} GenTemp;
 
 typedef struct GenFunc {
     GenUnit *u;
     const CoreFunction *core;
     gcc_jit_function *function;
-    gcc_jit_block *block;     // NULL behind a jump
-    Map *locals;              // CoreLocal * -> gcc_jit_lvalue *
-    Map *names;               // interned names of locals given so far
-    Map *labels;              // CoreLabel * -> gcc_jit_block *
-    GenType *result;          // NULL: none (also results of size 0)
-    VEC(GenTemp) temps;       // reused from statement to statement: libgccjit never shares slots of locals
+    gcc_jit_block *block; // NULL behind a jump
+    Map *locals;          // CoreLocal * -> gcc_jit_lvalue *
+    Map *names;           // interned names of locals given so far
+    Map *labels;          // CoreLabel * -> gcc_jit_block *
+    GenType *result;      // NULL: none (also results of size 0)
+    VEC(GenTemp)
+    temps; // reused from statement to statement: libgccjit never shares slots of locals
     int temp_count;
 } GenFunc;
 
 // A list of scalars and structs on their way into a call.
-typedef struct GenArgs { VEC(gcc_jit_rvalue *) at; VEC(gcc_jit_type *) types; } GenArgs;
+typedef struct GenArgs {
+    VEC(gcc_jit_rvalue *) at;
+    VEC(gcc_jit_type *) types;
+} GenArgs;
 
 // context.c
 gcc_jit_location *gen_location(GenUnit *u, Pos pos);
@@ -97,10 +114,11 @@ gcc_jit_function *gen_declare(GenUnit *u, const CoreFunction *f);
 void gen_function(GenUnit *u, const CoreFunction *f);
 gcc_jit_block *gen_new_block(GenFunc *fn, const char *name);
 void emit_unreachable(GenFunc *fn);
-gcc_jit_rvalue *emit_expect(GenFunc *fn, gcc_jit_location *loc, gcc_jit_rvalue *condition, bool usual);
+gcc_jit_rvalue *emit_expect(GenFunc *fn, gcc_jit_location *loc, gcc_jit_rvalue *condition,
+                            bool usual);
 // expr.c
 gcc_jit_rvalue *emit_value(GenFunc *fn, const Core *c);
-gcc_jit_rvalue *emit_pointer(GenFunc *fn, const Core *c);  // as void *
+gcc_jit_rvalue *emit_pointer(GenFunc *fn, const Core *c); // as void *
 gcc_jit_lvalue *emit_lvalue(GenFunc *fn, const Core *c);
 void emit_effect(GenFunc *fn, const Core *c);
 void emit_store(GenFunc *fn, Pos pos, gcc_jit_lvalue *to, GenType *type, const Core *value);
@@ -108,7 +126,7 @@ gcc_jit_rvalue *emit_coerce(GenFunc *fn, gcc_jit_rvalue *v, GenType *from, GenTy
 gcc_jit_rvalue *emit_coerce_to(GenFunc *fn, gcc_jit_rvalue *v, gcc_jit_type *to);
 gcc_jit_rvalue *emit_address_of(GenFunc *fn, const char *symbol, int64_t offset); // as void *
 gcc_jit_rvalue *emit_offset(GenFunc *fn, gcc_jit_rvalue *pointer, int64_t offset);
-gcc_jit_lvalue *emit_at(GenFunc *fn, gcc_jit_rvalue *pointer, GenType *t);  // the object of t there
+gcc_jit_lvalue *emit_at(GenFunc *fn, gcc_jit_rvalue *pointer, GenType *t); // the object of t there
 gcc_jit_lvalue *gen_temp(GenFunc *fn, GenType *t);
 void gen_release_temps(GenFunc *fn);
 gcc_jit_rvalue *emit_component(GenFunc *fn, const Core *aggregate, int index);

@@ -6,8 +6,18 @@
 #include <string.h>
 
 typedef enum AbiKind { // of results and of parameters
-    ABI_VOID, ABI_NORETURN, ABI_PTR, ABI_INT, ABI_U32, ABI_BOOL, ABI_F64, ABI_F32, ABI_STR,
-        ABI_SLICE, ABI_IFACE, ABI_PAIR,
+    ABI_VOID,
+    ABI_NORETURN,
+    ABI_PTR,
+    ABI_INT,
+    ABI_U32,
+    ABI_BOOL,
+    ABI_F64,
+    ABI_F32,
+    ABI_STR,
+    ABI_SLICE,
+    ABI_IFACE,
+    ABI_PAIR,
 } AbiKind;
 enum { MAX_PARAMS = 5, MAX_FLAT = 3 * MAX_PARAMS };
 
@@ -49,9 +59,15 @@ typedef struct LayoutString { void *data; int64_t len; } LayoutString;
 #include "../../runtime/abi.def"
 // clang-format on
 
-int64_t gen_class_cursor_offset(void) { return offsetof(LayoutAllocClass, cursor); }
-int64_t gen_class_limit_offset(void) { return offsetof(LayoutAllocClass, limit); }
-int64_t gen_stack_limit_offset(void) { return offsetof(LayoutWorker, stack_limit); }
+int64_t gen_class_cursor_offset(void) {
+    return offsetof(LayoutAllocClass, cursor);
+}
+int64_t gen_class_limit_offset(void) {
+    return offsetof(LayoutAllocClass, limit);
+}
+int64_t gen_stack_limit_offset(void) {
+    return offsetof(LayoutWorker, stack_limit);
+}
 
 static GenType *abi_type(GenUnit *u, AbiKind kind) {
     switch (kind) {
@@ -75,11 +91,11 @@ static gcc_jit_function *import(GenUnit *u, const char *name, GenType *result, i
                                 gcc_jit_type **types) {
     gcc_jit_param *params[MAX_FLAT];
     for (int i = 0; i < count; i++)
-        params[i] = gcc_jit_context_new_param(u->context, NULL, types[i],
-                                              arena_printf(u->arena, "p%d", i));
+        params[i] =
+            gcc_jit_context_new_param(u->context, NULL, types[i], arena_printf(u->arena, "p%d", i));
     return gcc_jit_context_new_function(u->context, NULL, GCC_JIT_FUNCTION_IMPORTED,
-                                        result ? result->type : u->void_type,
-                                        name, count, params, 0);
+                                        result ? result->type : u->void_type, name, count, params,
+                                        0);
 }
 
 // The import of a runtime function, its parameters flattened.
@@ -99,7 +115,9 @@ gcc_jit_function *gen_runtime_function(GenUnit *u, RuntimeCall call) {
     return u->runtime[call] = import(u, ROWS[call].name, abi_type(u, ROWS[call].result), n, types);
 }
 
-bool gen_runtime_is_noreturn(RuntimeCall call) { return ROWS[call].result == ABI_NORETURN; }
+bool gen_runtime_is_noreturn(RuntimeCall call) {
+    return ROWS[call].result == ABI_NORETURN;
+}
 
 // GCC's built-in of that name; savectx is ours, but GCC knows by the name that it returns twice.
 gcc_jit_function *gen_builtin(GenUnit *u, CoreBuiltin builtin) {
@@ -122,8 +140,7 @@ gcc_jit_lvalue *gen_object(GenUnit *u, const char *symbol) {
     gcc_jit_lvalue *object = map_get(u->objects, key);
     if (!object) {
         object = gcc_jit_context_new_global(u->context, NULL, GCC_JIT_GLOBAL_IMPORTED,
-                                            u->object_type,
-                                            gen_mangle(u->arena, symbol));
+                                            u->object_type, gen_mangle(u->arena, symbol));
         map_put(u->objects, key, object);
     }
     return object;

@@ -24,9 +24,13 @@ static const struct { BasicKind kind; enum gcc_jit_types gcc; Shape shape; int s
 };
 // clang-format on
 
-static int64_t align_up(int64_t n, int64_t align) { return (n + align - 1) / align * align; }
+static int64_t align_up(int64_t n, int64_t align) {
+    return (n + align - 1) / align * align;
+}
 
-gcc_jit_type *gen_pointer_to(GenType *t) { return gcc_jit_type_get_pointer(t->type); }
+gcc_jit_type *gen_pointer_to(GenType *t) {
+    return gcc_jit_type_get_pointer(t->type);
+}
 
 // Whether values of t are passed as their components.
 bool gen_is_flattened(Type *t) {
@@ -53,14 +57,20 @@ static GenType *scalar(GenUnit *u, enum gcc_jit_types kind, Shape shape, int siz
         return g;
     gcc_jit_type *type =
         kind == GCC_JIT_TYPE_VOID_PTR ? u->pointer : gcc_jit_context_get_type(u->context, kind);
-    return add_shape(u, key, (GenType){.type = type, .shape = shape, .size = size, .align = size,
-        .complete = true});
+    return add_shape(
+        u, key,
+        (GenType){.type = type, .shape = shape, .size = size, .align = size, .complete = true});
 }
 
 static GenType *pointer_type(GenUnit *u, gcc_jit_type *type, const char *key) {
     GenType *g = find_shape(u, key);
-    return g ? g : add_shape(u, key, (GenType){.type = type, .shape = SHAPE_POINTER, .size = 8,
-        .align = 8, .complete = true});
+    return g ? g
+             : add_shape(u, key,
+                         (GenType){.type = type,
+                                   .shape = SHAPE_POINTER,
+                                   .size = 8,
+                                   .align = 8,
+                                   .complete = true});
 }
 
 // Gives record g its components. Components of size 0 get no C field; total is the size to reach
@@ -82,12 +92,12 @@ static void fill_record(GenUnit *u, GenType *g, GenType **parts, const char **na
         align = p->align > align ? p->align : align;
         end += p->size;
         if (p->size)
-            real[n++] = g->fields[i] = gcc_jit_context_new_field(u->context, NULL, p->type,
-                names[i]);
+            real[n++] = g->fields[i] =
+                gcc_jit_context_new_field(u->context, NULL, p->type, names[i]);
     }
     if (total > align_up(end, align)) {
-        gcc_jit_type *pad = gcc_jit_context_new_array_type(u->context, NULL, u->g_byte->type,
-            (int)(total - end));
+        gcc_jit_type *pad =
+            gcc_jit_context_new_array_type(u->context, NULL, u->g_byte->type, (int)(total - end));
         real[n++] = gcc_jit_context_new_field(u->context, NULL, pad, "_pad");
         end = total;
     }
@@ -100,13 +110,13 @@ static void fill_record(GenUnit *u, GenType *g, GenType **parts, const char **na
 
 static GenType *opaque(GenUnit *u, const char *key, const char *name) {
     gcc_jit_struct *record = gcc_jit_context_new_opaque_struct(u->context, NULL, name);
-    return add_shape(u, key, (GenType){.type = gcc_jit_struct_as_type(record),
-        .shape = SHAPE_RECORD, .record = record});
+    return add_shape(
+        u, key,
+        (GenType){.type = gcc_jit_struct_as_type(record), .shape = SHAPE_RECORD, .record = record});
 }
 
 static GenType *fixed_record(GenUnit *u, const char *key, const char *name, int count,
-                             GenType **parts,
-                             const char **names) {
+                             GenType **parts, const char **names) {
     GenType *g = find_shape(u, key);
     if (g)
         return g;
@@ -146,12 +156,10 @@ static void complete_struct(GenUnit *u, GenType *g) {
     for (int i = 0; i < n; i++)
         if (g->offsets[i] != offsets[i])
             bug(u->cx->sources, s->strukt.fields[i].pos, "field %s: GCC's offset %lld, ours %lld",
-                names[i],
-                (long long)g->offsets[i], (long long)offsets[i]);
+                names[i], (long long)g->offsets[i], (long long)offsets[i]);
     if (g->size != type_size(t) || g->align != type_align(t))
         bug(u->cx->sources, NO_POS, "%s: GCC's size %lld, ours %lld",
-            type_string(u->arena, t, NULL),
-            (long long)g->size, (long long)type_size(t));
+            type_string(u->arena, t, NULL), (long long)g->size, (long long)type_size(t));
 }
 
 // The key of a struct: its components without -g, its identity with -g.
@@ -320,8 +328,8 @@ void gen_types_init(GenUnit *u) {
     u->int_type = u->g_int->type;
     u->bool_type = u->g_bool->type;
     u->byte_pointer = gcc_jit_type_get_pointer(u->g_byte->type);
-    GenType *bytes = pointer_type(u, u->byte_pointer,
-                                  arena_printf(u->arena, "pointer %d", u->g_byte->id));
+    GenType *bytes =
+        pointer_type(u, u->byte_pointer, arena_printf(u->arena, "pointer %d", u->g_byte->id));
     u->g_empty = fixed_record(u, "empty", "empty", 0, NULL, NULL);
     u->g_string = fixed_record(u, "string", "string", 2,
                                (GenType *[]){u->options->debug ? bytes : u->g_pointer, u->g_int},
@@ -329,9 +337,9 @@ void gen_types_init(GenUnit *u) {
     u->g_slice = slice_of(u, u->g_pointer, "slice");
     u->g_iface = fixed_record(u, "iface", "interface", 2, (GenType *[]){u->g_pointer, u->g_pointer},
                               (const char *[]){"tab", "data"});
-    u->g_pair = fixed_record(u, arena_printf(u->arena, "tuple %d %d", u->g_int->id, u->g_int->id),
-                             "results", 2,
-                             (GenType *[]){u->g_int, u->g_int}, (const char *[]){"r0", "r1"});
+    u->g_pair =
+        fixed_record(u, arena_printf(u->arena, "tuple %d %d", u->g_int->id, u->g_int->id),
+                     "results", 2, (GenType *[]){u->g_int, u->g_int}, (const char *[]){"r0", "r1"});
     // Imported data: larger than any object, or GCC would derive from the declared size what cannot
     // alias.
     u->object_type = gcc_jit_context_new_array_type(c, NULL, u->g_byte->type, 1 << 30);

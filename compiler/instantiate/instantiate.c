@@ -1,6 +1,6 @@
-// A checked package in, its instances out. As long as there are no type parameters every function has
-// exactly one instance, and instance_type is the identity; the substitution will live here and nowhere
-// else.
+// A checked package in, its instances out. As long as there are no type parameters every function
+// has exactly one instance, and instance_type is the identity; the substitution will live here and
+// nowhere else.
 #include "instantiate.h"
 
 static Instance *instance_new(Program *p, Object *function, Node *node) {

@@ -1,15 +1,16 @@
-// Instances: what every stage behind check works on. An instance is a function declaration plus its own
-// type arguments; a plain function is the instance with none. The bodies of func literals belong to the
-// instance they stand in. Package initialization is an instance without a declaration.
+// Instances: what every stage behind check works on. An instance is a function declaration plus its
+// own type arguments; a plain function is the instance with none. The bodies of func literals
+// belong to the instance they stand in. Package initialization is an instance without a
+// declaration.
 #pragma once
 #include "../check/check.h"
 
 typedef struct Instance {
-    Object *function;      // OBJ_FUNC; NULL for package initialization
-    Node *node;            // FUNC_DECL; NULL for package initialization
-    Node *body;            // BLOCK; NULL for a bodiless function
+    Object *function; // OBJ_FUNC; NULL for package initialization
+    Node *node;       // FUNC_DECL; NULL for package initialization
+    Node *body;       // BLOCK; NULL for a bodiless function
     TypeList type_args;
-    const char *symbol;    // linker symbol
+    const char *symbol; // linker symbol
     Package *package;
     CheckContext *cx;
 } Instance;
@@ -17,14 +18,14 @@ typedef struct Instance {
 typedef struct Program { // all of one unit's instances
     CheckContext *cx;
     Package *package;
-    VEC(Instance *) instances;   // in source order; package initialization last
-    Instance *init;              // its expressions are package->init_order
+    VEC(Instance *) instances; // in source order; package initialization last
+    Instance *init;            // its expressions are package->init_order
 } Program;
 
 // All instances of a checked package.
 Program *instantiate_package(CheckContext *cx, Package *package);
 // What a node means in an instance: the node's type with the type arguments put in.
 Type *instance_type(const Instance *in, Type *t);
-Type *node_type(const Instance *in, const Node *n);   // instance_type of info_of(n)->type
+Type *node_type(const Instance *in, const Node *n); // instance_type of info_of(n)->type
 // Prints the list of instances (-dump=instances).
 void instances_dump(const Program *p, FILE *out);

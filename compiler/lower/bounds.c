@@ -1,7 +1,8 @@
-// What loops prove about indices. A fact says: in the body of the loop being lowered, 0 <= i < len(s), so s[i] needs no check;
-// either for certain (i runs over s itself) or when a flag is set, which is computed before the loop: i starts at 0
-// or above, goes up, and stays below a limit that no length of a sequence indexed by it is below. GCC splits such a loop in
-// two at the flag, and the checks are gone from the one that runs.
+// What loops prove about indices. A fact says: in the body of the loop being lowered, 0 <= i <
+// len(s), so s[i] needs no check; either for certain (i runs over s itself) or when a flag is set,
+// which is computed before the loop: i starts at 0 or above, goes up, and stays below a limit that
+// no length of a sequence indexed by it is below. GCC splits such a loop in two at the flag, and
+// the checks are gone from the one that runs.
 //
 // Facts hold for variables that nothing in the body assigns and nobody else can reach.
 #include "lower_internal.h"
@@ -36,8 +37,9 @@ static bool find_assignment(Node *n, void *data) {
     else if (n->kind == NODE_INC_DEC)
         s->found |= root_variable(s->f, AS(n, INC_DEC)->x) == s->variable;
     else if (n->kind == NODE_RANGE && !AS(n, RANGE)->define)
-        s->found |= (AS(n, RANGE)->key && root_variable(s->f, AS(n, RANGE)->key) == s->variable) ||
-                    (AS(n, RANGE)->value && root_variable(s->f, AS(n, RANGE)->value) == s->variable);
+        s->found |=
+            (AS(n, RANGE)->key && root_variable(s->f, AS(n, RANGE)->key) == s->variable) ||
+            (AS(n, RANGE)->value && root_variable(s->f, AS(n, RANGE)->value) == s->variable);
     return !s->found;
 }
 
@@ -85,7 +87,8 @@ BoundsCheck index_check(Fn *f, Node *sequence, Node *index) {
 }
 
 static bool is_index_variable(Fn *f, const Object *i, Node *body) {
-    return i && i->kind == OBJ_VAR && i->role != VAR_GLOBAL && is_basic(i->type, BASIC_INT) && !i->captured && is_stable(f, i, body);
+    return i && i->kind == OBJ_VAR && i->role != VAR_GLOBAL && is_basic(i->type, BASIC_INT) &&
+           !i->captured && is_stable(f, i, body);
 }
 
 // ---- facts under a flag
@@ -94,18 +97,19 @@ typedef struct IndexSearch {
     const Object *index;
     Node *body;
     ObjectList sequences;
-    bool nested;          // a loop or function inside: leave it alone, splitting would double it each time
+    bool nested; // a loop or function inside: leave it alone, splitting would double it each time
 } IndexSearch;
 
 static bool find_indexed(Node *n, void *data) {
     IndexSearch *s = data;
-    s->nested |= n->kind == NODE_FOR || n->kind == NODE_RANGE || n->kind == NODE_FUNC_LIT || n->kind == NODE_LABELED;
+    s->nested |= n->kind == NODE_FOR || n->kind == NODE_RANGE || n->kind == NODE_FUNC_LIT ||
+                 n->kind == NODE_LABELED;
     if (n->kind != NODE_INDEX || info_of(s->f->u->cx, AS(n, INDEX)->x)->mode == MODE_TYPE)
         return !s->nested;
     Node *x = AS(n, INDEX)->x, *i = AS(n, INDEX)->indices.at[0];
     const Object *o = named_variable(s->f, x);
-    if (!o || o->kind != OBJ_VAR || !has_length(o->type) || named_variable(s->f, i) != s->index || !index_check(s->f, x, i).needed ||
-        !is_stable(s->f, o, s->body))
+    if (!o || o->kind != OBJ_VAR || !has_length(o->type) || named_variable(s->f, i) != s->index ||
+        !index_check(s->f, x, i).needed || !is_stable(s->f, o, s->body))
         return true;
     for (int k = 0; k < s->sequences.len; k++)
         if (s->sequences.at[k] == o)
@@ -141,7 +145,8 @@ void facts_of_range(Fn *f, NodeRange *s, const Object *key, const Object *sequen
     flag_facts(f, key, NULL, length, false, s->body);
 }
 
-// An int that stays what it is while the body runs: a constant, a local variable, len of one. NULL otherwise.
+// An int that stays what it is while the body runs: a constant, a local variable, len of one. NULL
+// otherwise.
 static Core *stable_int(Fn *f, Node *n, Node *body) {
     n = unparen(n);
     const NodeInfo *info = info_of(f->u->cx, n);
@@ -151,7 +156,9 @@ static Core *stable_int(Fn *f, Node *n, Node *body) {
         return lower_expr(f, n);
     if (n->kind == NODE_CALL && builtin_of(f, AS(n, CALL)->fun) == BUILTIN_LEN) {
         const Object *o = named_variable(f, AS(n, CALL)->args.at[0]);
-        return o && has_length(o->type) && is_stable(f, o, body) ? core_field(f, variable_core(f, (Object *)o), 1) : NULL;
+        return o && has_length(o->type) && is_stable(f, o, body)
+                   ? core_field(f, variable_core(f, (Object *)o), 1)
+                   : NULL;
     }
     const Object *o = named_variable(f, n);
     return is_index_variable(f, o, body) ? variable_core(f, (Object *)o) : NULL;
@@ -161,10 +168,11 @@ static Core *stable_int(Fn *f, Node *n, Node *body) {
 static Core *step_of(Fn *f, Node *post, const Object *i, Node *body) {
     if (!post)
         return NULL;
-    if (post->kind == NODE_INC_DEC && AS(post, INC_DEC)->op == TOKEN_ADD && named_variable(f, AS(post, INC_DEC)->x) == i)
+    if (post->kind == NODE_INC_DEC && AS(post, INC_DEC)->op == TOKEN_ADD &&
+        named_variable(f, AS(post, INC_DEC)->x) == i)
         return core_int(f, BASIC_TYPE(f, INT), 1);
-    if (post->kind != NODE_ASSIGN || AS(post, ASSIGN)->op != TOKEN_ADD || AS(post, ASSIGN)->lhs.len != 1 ||
-        named_variable(f, AS(post, ASSIGN)->lhs.at[0]) != i)
+    if (post->kind != NODE_ASSIGN || AS(post, ASSIGN)->op != TOKEN_ADD ||
+        AS(post, ASSIGN)->lhs.len != 1 || named_variable(f, AS(post, ASSIGN)->lhs.at[0]) != i)
         return NULL;
     const Object *o = named_variable(f, AS(post, ASSIGN)->rhs.at[0]);
     return o == i ? NULL : stable_int(f, AS(post, ASSIGN)->rhs.at[0], body);
@@ -173,19 +181,24 @@ static Core *step_of(Fn *f, Node *post, const Object *i, Node *body) {
 // for ...; i < limit; i += step. Called between the init statement and the loop's head.
 void facts_of_for(Fn *f, NodeFor *s) {
     Node *cond = s->cond ? unparen(s->cond) : NULL;
-    if (!cond || cond->kind != NODE_BINARY || (AS(cond, BINARY)->op != TOKEN_LSS && AS(cond, BINARY)->op != TOKEN_LEQ))
+    if (!cond || cond->kind != NODE_BINARY ||
+        (AS(cond, BINARY)->op != TOKEN_LSS && AS(cond, BINARY)->op != TOKEN_LEQ))
         return;
     const Object *i = named_variable(f, AS(cond, BINARY)->x);
     if (!is_index_variable(f, i, s->body))
         return;
     Core *step = step_of(f, s->post, i, s->body);
-    Core *limit = named_variable(f, AS(cond, BINARY)->y) == i ? NULL : stable_int(f, AS(cond, BINARY)->y, s->body);
+    Core *limit = named_variable(f, AS(cond, BINARY)->y) == i
+                      ? NULL
+                      : stable_int(f, AS(cond, BINARY)->y, s->body);
     if (!step || !limit)
         return;
     // Below 2^62 a step cannot carry an index, which is below a length, past the largest int.
     Type *word = BASIC_TYPE(f, INT);
     Core *up = core_logic(f, TOKEN_LAND, core_compare(f, TOKEN_GTR, step, core_int(f, word, 0)),
                           core_compare(f, TOKEN_LSS, step, core_int(f, word, (int64_t)1 << 62)));
-    Core *ok = core_logic(f, TOKEN_LAND, core_compare(f, TOKEN_GEQ, variable_core(f, (Object *)i), core_int(f, word, 0)), up);
+    Core *ok = core_logic(
+        f, TOKEN_LAND,
+        core_compare(f, TOKEN_GEQ, variable_core(f, (Object *)i), core_int(f, word, 0)), up);
     flag_facts(f, i, ok, limit, AS(cond, BINARY)->op == TOKEN_LEQ, s->body);
 }

@@ -1,8 +1,9 @@
-// Constructors of core nodes and statements: in goes what a caller wants said, out comes the smallest
-// tree that says it. Folding is local and cheap (a component of a MAKE is that component, a field of
-// a load is a load at an offset), so the callers need not care. Also the function's memory:
-// temporaries are handed out by type and taken back at the end of a statement, because libgccjit never
-// lets two locals share a slot; frame objects have their own memory for the whole activation.
+// Constructors of core nodes and statements: in goes what a caller wants said, out comes the
+// smallest tree that says it. Folding is local and cheap (a component of a MAKE is that component,
+// a field of a load is a load at an offset), so the callers need not care. Also the function's
+// memory: temporaries are handed out by type and taken back at the end of a statement, because
+// libgccjit never lets two locals share a slot; frame objects have their own memory for the whole
+// activation.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -67,7 +68,8 @@ Core *core_symbol(Fn *f, const char *symbol, int64_t offset) {
     return c;
 }
 
-// The object of type at address + offset. Objects without size have no storage: their value is ZERO.
+// The object of type at address + offset. Objects without size have no storage: their value is
+// ZERO.
 Core *core_load(Fn *f, Type *type, Core *address, int64_t offset) {
     if (type->kind != TYPE_TUPLE && type_size(type) == 0)
         return core_zero(f, type);
@@ -91,15 +93,17 @@ bool lower_is_lvalue(const Core *c) {
     }
 }
 
-typedef struct Component { Type *type; int64_t offset; } Component;
+typedef struct Component {
+    Type *type;
+    int64_t offset;
+} Component;
 
 // Type and offset of component `index` of an aggregate type.
 static Component component_of(Fn *f, Type *aggregate, int index) {
     Type *t = underlying(aggregate);
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER), *word = BASIC_TYPE(f, INT);
     switch (t->kind) {
-    case TYPE_STRUCT:
-        return (Component){t->strukt.fields[index].type, struct_offsets(t)[index]};
+    case TYPE_STRUCT: return (Component){t->strukt.fields[index].type, struct_offsets(t)[index]};
     case TYPE_TUPLE: return (Component){t->tuple.types.at[index], 0};
     case TYPE_SLICE: return (Component){index ? word : pointer, 8 * index};
     case TYPE_INTERFACE: return (Component){pointer, 8 * index};
@@ -249,7 +253,8 @@ Core *core_not(Fn *f, Core *x) {
     return core_unary(f, TOKEN_NOT, x);
 }
 
-// Numeric conversion as C's; constants keep their value when it fits (callers convert checked ones).
+// Numeric conversion as C's; constants keep their value when it fits (callers convert checked
+// ones).
 Core *core_convert(Fn *f, Core *x, Type *type) {
     if (identical(x->type, type))
         return x;
@@ -404,9 +409,8 @@ CoreLocal *frame_object(Fn *f, const char *name, Type *type) {
 static bool same_storage(const CoreLocal *local, Type *type, bool addressable) {
     if (local->address_taken != addressable)
         return false;
-    return local->type == type ||
-           (local->type->kind == type->kind &&
-            strcmp(type_key(NULL, local->type), type_key(NULL, type)) == 0);
+    return local->type == type || (local->type->kind == type->kind &&
+                                   strcmp(type_key(NULL, local->type), type_key(NULL, type)) == 0);
 }
 
 static CoreLocal *take_temp(Fn *f, Type *type, bool addressable) {
@@ -459,8 +463,7 @@ static bool is_repeatable(const Core *x, bool saved) {
     case CORE_ZERO:
     case CORE_SYMBOL:
     case CORE_SELF: return true;
-    case CORE_LOCAL:
-        return !saved || (x->local->is_temporary && !x->local->address_taken);
+    case CORE_LOCAL: return !saved || (x->local->is_temporary && !x->local->address_taken);
     case CORE_ADDR: return x->x->kind == CORE_LOCAL || x->x->kind == CORE_GLOBAL;
     case CORE_FIELD:
     case CORE_CAST: return is_repeatable(x->x, saved);

@@ -1,5 +1,5 @@
-// The predeclared functions and those of package unsafe. Those that may stand as statements are split
-// like calls (plan_builtin, perform_builtin), so that they can be deferred.
+// The predeclared functions and those of package unsafe. Those that may stand as statements are
+// split like calls (plan_builtin, perform_builtin), so that they can be deferred.
 #include "../../runtime/abi_map.h"
 #include "lower_internal.h"
 
@@ -39,7 +39,8 @@ static Growing grow(Fn *f, Type *type, Core *slice, Core *extra) {
     g.length = lower_temp(f, core_field(f, slice, 1));
     g.capacity = lower_temp(f, core_field(f, slice, 2));
     g.new_length = lower_temp(f, core_binary(f, TOKEN_ADD, g.length, extra));
-    Core *full = core_compare(f, TOKEN_GTR, core_unsigned(f, g.new_length), core_unsigned(f, g.capacity));
+    Core *full =
+        core_compare(f, TOKEN_GTR, core_unsigned(f, g.new_length), core_unsigned(f, g.capacity));
     If i = put_if(f, full, -1);
     Core *grown = put_rt(f, CALL_rt_grow_slice, type, 5, type_core(f, g.elem), g.data, g.length,
                          g.capacity, g.new_length);
@@ -116,8 +117,8 @@ static Core *make_buffered_slice(Fn *f, Type *type, Core *len, Core *cap) {
     Type *array = type_array(f->arena, elem, fits);
     Core *result = core_local(f, temp_new(f, type));
     Core *in_cap = core_compare(f, TOKEN_LEQ, core_unsigned(f, len), core_unsigned(f, cap));
-    Core *small = core_compare(f, TOKEN_LEQ, core_unsigned(f, cap),
-                               core_int(f, BASIC_TYPE(f, UINT64), fits));
+    Core *small =
+        core_compare(f, TOKEN_LEQ, core_unsigned(f, cap), core_int(f, BASIC_TYPE(f, UINT64), fits));
     If i = put_if(f, core_logic(f, TOKEN_LAND, small, in_cap), 0);
     put_assign(f, result, core_slice(f, type, allocate(f, array, true, "slice"), len, cap));
     put_else(f, &i);
@@ -140,12 +141,16 @@ static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
     return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
 }
 
-// A map that stays: its header and its first group of 8 entries are in the frame, unless the group is large.
+// A map that stays: its header and its first group of 8 entries are in the frame, unless the group
+// is large.
 Core *frame_map(Fn *f, Type *type) {
     enum { LARGEST_GROUP = 2048 };
-    Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem, *word = BASIC_TYPE(f, UINTPTR);
-    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"), *group = core_nil(f);
-    int64_t bytes = MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
+    Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem,
+         *word = BASIC_TYPE(f, UINTPTR);
+    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"),
+         *group = core_nil(f);
+    int64_t bytes =
+        MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
     if (bytes <= LARGEST_GROUP)
         group = allocate(f, type_array(f->arena, word, bytes / 8), true, "group");
     put_rt(f, CALL_rt_map_init, NULL, 3, type_core(f, type), header, group);
@@ -302,7 +307,8 @@ static Core *perform_copy(Fn *f, Call *call) {
     Core *to = lower_reuse(f, call->args.at[0]), *from = lower_reuse(f, call->args.at[1]);
     Core *n = core_field(f, to, 1), *m = core_field(f, from, 1);
     Core *count = lower_temp(f, core_choose(f, core_compare(f, TOKEN_LSS, m, n), m, n));
-    slice_move(f, underlying(to->type)->slice.elem, core_field(f, to, 0), core_field(f, from, 0), count);
+    slice_move(f, underlying(to->type)->slice.elem, core_field(f, to, 0), core_field(f, from, 0),
+               count);
     return count;
 }
 

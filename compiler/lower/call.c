@@ -6,7 +6,8 @@
 
 BuiltinKind builtin_of(Fn *f, Node *fun) {
     const NodeInfo *info = info_of(f->u->cx, unparen(fun));
-    return info->object && info->object->kind == OBJ_BUILTIN ? info->object->builtin : BUILTIN_COUNT;
+    return info->object && info->object->kind == OBJ_BUILTIN ? info->object->builtin
+                                                             : BUILTIN_COUNT;
 }
 
 bool is_conversion(Fn *f, Node *call) {
@@ -110,7 +111,8 @@ static void plan_callee(Fn *f, Node *fun, Call *call) {
         call->symbol = object_symbol(f->u->cx, function);
         call->signature = function->type;
     } else if (is_method_call(f, fun)) {
-        plan_method(f, lower_expr(f, AS(fun, SELECTOR)->x), info_of(f->u->cx, fun)->selection, call);
+        plan_method(f, lower_expr(f, AS(fun, SELECTOR)->x), info_of(f->u->cx, fun)->selection,
+                    call);
     } else if (fun->kind == NODE_FUNC_LIT) {
         plan_literal_call(f, fun, call);
     } else {
@@ -220,7 +222,10 @@ void plan_call(Fn *f, Node *n, Call *call) {
 }
 
 // ---- the call itself
-static const struct { const char *symbol; CoreBuiltin builtin; } INTRINSICS[] = {
+static const struct {
+    const char *symbol;
+    CoreBuiltin builtin;
+} INTRINSICS[] = {
     {"math.Sqrt", CB_SQRT},   {"math.Floor", CB_FLOOR}, {"math.Ceil", CB_CEIL},
     {"math.Trunc", CB_TRUNC}, {"math.Abs", CB_FABS},    {"math.Copysign", CB_COPYSIGN},
     {"math.FMA", CB_FMA},

@@ -2,9 +2,9 @@
 // expressions, and the wrappers that fit a method to another receiver. A closure is a record
 // {code, values...}; its address comes in as the hidden parameter.
 //
-// Wrappers are weak functions named by what they wrap: T.M·i takes an interface's data word, T.M·fm a
-// closure with the bound receiver, T.M·e the receiver as first parameter. Every unit that needs one
-// makes it; the linker keeps one.
+// Wrappers are weak functions named by what they wrap: T.M·i takes an interface's data word, T.M·fm
+// a closure with the bound receiver, T.M·e the receiver as first parameter. Every unit that needs
+// one makes it; the linker keeps one.
 #include "../base/unicode.h"
 #include "lower_internal.h"
 #include <string.h>
@@ -60,7 +60,7 @@ Core *closure_parameter(Fn *f) {
 typedef struct CaptureSearch {
     CheckContext *cx;
     Arena *arena;
-    Map *inside;   // the literal and those nested in it
+    Map *inside; // the literal and those nested in it
     Map *seen;
     ObjectList captured;
 } CaptureSearch;
@@ -223,9 +223,8 @@ void forward_recover(Fn *f, const Call *call) {
         return;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *code = call->kind == CALLEE_STATIC ? core_symbol(f, call->symbol, 0)
-                 : call->kind == CALLEE_CODE
-                     ? call->callee
-                     : core_load(f, pointer, nil_check(f, call->callee), 0);
+                 : call->kind == CALLEE_CODE ? call->callee
+                                             : core_load(f, pointer, nil_check(f, call->callee), 0);
     Core *field = goroutine_field(f, pointer, ABI(Goroutine, recover_code));
     If i = put_if(f, core_compare(f, TOKEN_EQL, field, core_new(f, CORE_SELF, pointer)), -1);
     put_assign(f, field, code);
@@ -243,7 +242,8 @@ void wrapper_finish(Fn *f, Call *call) {
 static const char *wrapper_stem(Unit *u, Type *t, const Selection *s) {
     const Object *m = s->object;
     const char *package = name_is_exported(m->name) || !m->package ? "" : m->package->path;
-    return arena_printf(u->arena, "%s.%s%s%s", type_key(u->arena, t), package, *package ? "." : "", m->name);
+    return arena_printf(u->arena, "%s.%s%s%s", type_key(u->arena, t), package, *package ? "." : "",
+                        m->name);
 }
 
 static const char *suffixed(Unit *u, const char *stem, const char *suffix) {
@@ -259,14 +259,16 @@ static bool needs_no_wrapper(Type *t, const Selection *s) {
 
 // A value method whose receiver is behind a nil pointer: the panic names the method.
 static void check_wrapped(Fn *f, Core *word, Type *t, const Selection *s) {
-    if (underlying(t)->kind != TYPE_POINTER || s->kind != SELECT_METHOD || s->path_length || s->object->pointer_receiver)
+    if (underlying(t)->kind != TYPE_POINTER || s->kind != SELECT_METHOD || s->path_length ||
+        s->object->pointer_receiver)
         return;
     Type *named = underlying(t)->pointer.elem;
     const char *name = type_string(f->arena, named, NULL), *dot = strrchr(name, '.');
-    const char *text = arena_printf(f->arena, "value method %s.%s called using nil *%s pointer", name, s->object->name,
-                                    dot ? dot + 1 : name);
+    const char *text = arena_printf(f->arena, "value method %s.%s called using nil *%s pointer",
+                                    name, s->object->name, dot ? dot + 1 : name);
     If i = put_if(f, core_is_nil(f, word), -1);
-    put_panic(f, CALL_rt_panic_wrap, 1, lower_constant(f, const_string(f->arena, text, strlen(text)), BASIC_TYPE(f, STRING)));
+    put_panic(f, CALL_rt_panic_wrap, 1,
+              lower_constant(f, const_string(f->arena, text, strlen(text)), BASIC_TYPE(f, STRING)));
     put_end(f, &i);
 }
 

@@ -115,7 +115,8 @@ static const char *constant_contents(Fn *f, Node *n, Type *array) {
     int64_t index = -1;
     for (int i = 0; i < elements->len; i++) {
         index = composite_index(f, elements->at[i], index);
-        if (!static_value(f, m, index * type_size(elem), element_value(elements->at[i]), elem, false))
+        if (!static_value(f, m, index * type_size(elem), element_value(elements->at[i]), elem,
+                          false))
             return NULL;
     }
     return elements->len ? constant_symbol(f->u, m, (int)type_align(array)) : NULL;
@@ -163,8 +164,8 @@ static Core *slice_literal(Fn *f, Node *n, Type *type) {
 static Core *map_literal(Fn *f, Node *n, Type *type) {
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
     Type *t = underlying(type), *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
-    bool frame = elements->len <= 8 &&
-                 place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
+    bool frame =
+        elements->len <= 8 && place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
     Core *map;
     if (frame) {
         map = frame_map(f, type);

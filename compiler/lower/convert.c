@@ -1,7 +1,7 @@
-// Conversions, interfaces, type assertions. In: a value and the type it must have; out: the value as that
-// type, boxed where the escape pass said. A float that does not fit an integer type gives what gc's
-// amd64 code gives: through int32 for types up to 16 bits and int32, through int64 for uint32 and
-// int64, out of range being the smallest number of that type.
+// Conversions, interfaces, type assertions. In: a value and the type it must have; out: the value
+// as that type, boxed where the escape pass said. A float that does not fit an integer type gives
+// what gc's amd64 code gives: through int32 for types up to 16 bits and int32, through int64 for
+// uint32 and int64, out of range being the smallest number of that type.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -31,7 +31,8 @@ static Core *float_to_integer(Fn *f, Core *x, Type *to) {
     double limit = narrow ? 2147483648.0 : 9223372036854775808.0;
     x = lower_reuse(f, narrow ? core_convert(f, x, BASIC_TYPE(f, FLOAT64)) : x);
     double below = narrow ? -limit - 1 : -limit; // for int32 in float64 this bound is exact
-    Core *above_low = core_compare(f, narrow ? TOKEN_GTR : TOKEN_GEQ, x, float_constant(f, x->type, below));
+    Core *above_low =
+        core_compare(f, narrow ? TOKEN_GTR : TOKEN_GEQ, x, float_constant(f, x->type, below));
     Core *below_high = core_compare(f, TOKEN_LSS, x, float_constant(f, x->type, limit));
     Core *fits = core_logic(f, TOKEN_LAND, above_low, below_high);
     Core *least = core_int(f, through, narrow ? INT32_MIN : INT64_MIN);
@@ -44,8 +45,10 @@ static Core *convert_number(Fn *f, Core *v, Type *to) {
     if (is_complex(to)) {
         Type *part = type_size(to) == 8 ? BASIC_TYPE(f, FLOAT32) : BASIC_TYPE(f, FLOAT64);
         v = lower_reuse(f, v);
-        return core_aggregate(f, to, (Core *[]){core_convert(f, core_field(f, v, 0), part),
-                                                core_convert(f, core_field(f, v, 1), part)}, 2);
+        return core_aggregate(f, to,
+                              (Core *[]){core_convert(f, core_field(f, v, 0), part),
+                                         core_convert(f, core_field(f, v, 1), part)},
+                              2);
     }
     if (is_float(from) && is_integer(to))
         return float_to_integer(f, v, to);
@@ -58,7 +61,8 @@ static Core *convert_number(Fn *f, Core *v, Type *to) {
 static Core *string_buffer(Fn *f, Node *site, Type *elem, int64_t count) {
     if (!site || place_of_site(f->u->escapes, site, SITE_STRING, 0) != PLACED_FRAME)
         return core_nil(f);
-    return core_addr(f, core_local(f, frame_object(f, "buffer", type_array(f->arena, elem, count))));
+    return core_addr(f,
+                     core_local(f, frame_object(f, "buffer", type_array(f->arena, elem, count))));
 }
 
 static Core *to_string(Fn *f, Core *v, Type *to, Node *site) {
@@ -78,8 +82,7 @@ static Core *constant_bytes(Fn *f, Core *v, Type *to, Node *site) {
     Type *array = type_array(f->arena, underlying(to)->slice.elem, length->integer);
     bool frame = site && place_of_site(f->u->escapes, site, SITE_STRING, 0) == PLACED_FRAME;
     Core *address = allocate(f, array, frame, "bytes");
-    initialize(f, core_load(f, array, address, 0),
-               core_load(f, array, core_field(f, v, 0), 0));
+    initialize(f, core_load(f, array, address, 0), core_load(f, array, core_field(f, v, 0), 0));
     return core_slice(f, to, address, length, length);
 }
 
@@ -198,8 +201,8 @@ static Core *small_integer(Fn *f, Core *v) {
     return core_offset(f, core_symbol(f, small_integers(f->u), 0), offset);
 }
 
-// Opens an if for the values that need no box of their own: integers below 256, empty strings, nil slices. Returns
-// the address of the static one, or NULL (and no if) for other types.
+// Opens an if for the values that need no box of their own: integers below 256, empty strings, nil
+// slices. Returns the address of the static one, or NULL (and no if) for other types.
 static Core *common_box(Fn *f, Core *v, If *i) {
     Type *t = underlying(v->type);
     if (has_flags(t, IS_INTEGER)) {
@@ -210,7 +213,10 @@ static Core *common_box(Fn *f, Core *v, If *i) {
     if (!is_string(t) && t->kind != TYPE_SLICE)
         return NULL;
     Core *part = core_field(f, v, is_string(t) ? 1 : 0);
-    *i = put_if(f, is_string(t) ? core_compare(f, TOKEN_EQL, part, core_int(f, part->type, 0)) : core_is_nil(f, part), 0);
+    *i = put_if(f,
+                is_string(t) ? core_compare(f, TOKEN_EQL, part, core_int(f, part->type, 0))
+                             : core_is_nil(f, part),
+                0);
     return core_symbol(f, "rt_zero_object", 0);
 }
 
@@ -287,9 +293,8 @@ Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int 
     if (is_interface(v->type))
         return interface_to_interface(f, v, to);
     bool frame = site && place_of_site(f->u->escapes, site, kind, index) == PLACED_FRAME;
-    Core *tab = is_empty_interface(f, to)
-                    ? type_core(f, v->type)
-                    : core_symbol(f, itab_symbol(f->u, v->type, to), 0);
+    Core *tab = is_empty_interface(f, to) ? type_core(f, v->type)
+                                          : core_symbol(f, itab_symbol(f->u, v->type, to), 0);
     return core_iface(f, to, tab, box_word(f, v, frame));
 }
 
@@ -297,7 +302,8 @@ Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int 
 static Core *test_interface(Fn *f, Core *dynamic, Type *to) {
     if (is_empty_interface(f, to))
         return dynamic;
-    return put_rt(f, CALL_rt_find_itab, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, to), dynamic);
+    return put_rt(f, CALL_rt_find_itab, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, to),
+                  dynamic);
 }
 
 // x.(to) with two results.
@@ -333,13 +339,15 @@ Core *lower_type_assert(Fn *f, Node *n) {
     f->pos = n->pos;
     Core *dynamic = type_word(f, x), *data = core_field(f, x, 1);
     if (!is_interface(to)) {
-        panic_assert(f, core_compare(f, TOKEN_NEQ, dynamic, type_core(f, to)), dynamic, to, x->type);
+        panic_assert(f, core_compare(f, TOKEN_NEQ, dynamic, type_core(f, to)), dynamic, to,
+                     x->type);
         return lower_reuse(f, unbox(f, data, to));
     }
     if (is_empty_interface(f, to)) {
         panic_assert(f, core_is_nil(f, dynamic), dynamic, to, x->type);
         return core_iface(f, to, dynamic, data);
     }
-    Core *tab = put_rt(f, CALL_rt_assert_itab, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, to), dynamic);
+    Core *tab =
+        put_rt(f, CALL_rt_assert_itab, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, to), dynamic);
     return core_iface(f, to, tab, data);
 }

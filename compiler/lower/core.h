@@ -19,50 +19,72 @@ typedef enum RuntimeCall { // the rows of runtime/abi.def
 } RuntimeCall;
 
 typedef enum CoreBuiltin { // GCC built-ins; operands are scalars
-    CB_MEMMOVE, CB_MEMCPY, CB_MEMSET, CB_MEMCMP, // C's
-    CB_SAVECTX,                                  // savectx(context): int, returns twice
-    CB_SQRT, CB_FLOOR, CB_CEIL, CB_TRUNC, CB_FABS, CB_COPYSIGN, CB_FMA,
-    CB_CLZ64, CB_CTZ64, CB_POPCOUNT64, CB_BSWAP64, CB_BSWAP32,
+    CB_MEMMOVE,
+    CB_MEMCPY,
+    CB_MEMSET,
+    CB_MEMCMP,  // C's
+    CB_SAVECTX, // savectx(context): int, returns twice
+    CB_SQRT,
+    CB_FLOOR,
+    CB_CEIL,
+    CB_TRUNC,
+    CB_FABS,
+    CB_COPYSIGN,
+    CB_FMA,
+    CB_CLZ64,
+    CB_CTZ64,
+    CB_POPCOUNT64,
+    CB_BSWAP64,
+    CB_BSWAP32,
     CB_COUNT
 } CoreBuiltin;
 
 typedef struct CoreLocal {
-    const char *name;    // source name, or a temporary's
+    const char *name; // source name, or a temporary's
     Type *type;
     Pos pos;
-    int number;          // unique in the function
+    int number; // unique in the function
     bool is_parameter;
-    bool is_temporary;   // no source variable: no debug information
-    bool address_taken;  // must live in memory
-    bool large;          // over the frame limit (8 KB in all): storage by alloca at entry after a check
-    int64_t align;       // 0: that of type
+    bool is_temporary;  // no source variable: no debug information
+    bool address_taken; // must live in memory
+    bool large;    // over the frame limit (8 KB in all): storage by alloca at entry after a check
+    int64_t align; // 0: that of type
 } CoreLocal;
 
 typedef struct CoreLabel {
-    const char *name;    // "for.body": blocks are named for people
+    const char *name; // "for.body": blocks are named for people
     int number;
-    void *gen;           // gen's block
+    void *gen; // gen's block
 } CoreLabel;
 
 typedef struct Core Core;
 typedef VEC(Core *) CoreList;
-typedef struct CoreCase { int64_t low, high; CoreLabel *label; } CoreCase;
+typedef struct CoreCase {
+    int64_t low, high;
+    CoreLabel *label;
+} CoreCase;
 
 struct Core {
     CoreKind kind;
     Pos pos;
-    Type *type;          // expressions
+    Type *type; // expressions
     Core *x, *y, *cond;
-    CoreList args;       // CALLs, MAKE
+    CoreList args; // CALLs, MAKE
     union {
-        int64_t integer; double number; CoreLocal *local; int index; CoreLabel *label;
-        RuntimeCall rt; CoreBuiltin builtin; TokenKind op;
+        int64_t integer;
+        double number;
+        CoreLocal *local;
+        int index;
+        CoreLabel *label;
+        RuntimeCall rt;
+        CoreBuiltin builtin;
+        TokenKind op;
     };
-    const char *symbol;  // GLOBAL SYMBOL CALL
+    const char *symbol; // GLOBAL SYMBOL CALL
     int64_t offset;
-    Type *signature;     // CALL, CALL_PTR: TYPE_FUNC; its receiver, if any, is the first of args
+    Type *signature; // CALL, CALL_PTR: TYPE_FUNC; its receiver, if any, is the first of args
     Core *closure, *storage; // hidden arguments or NULL
-    Type *object_type;   // NEW
+    Type *object_type;       // NEW
     CoreList body, otherwise;
     VEC(CoreCase) cases;
     int likely;
@@ -73,37 +95,38 @@ typedef struct CoreFunction {
     const char *symbol;     // linker name, "main.f", "main.f.func1"
     const char *trace_name; // as traces print it, "main.f.func1", "main.(*T).M"
     Pos pos, end;
-    Type *result;           // NULL, a type, or a TUPLE
-    VEC(CoreLocal *) params;// receiver first; flattened by gen
-    CoreLocal *closure;     // the hidden parameter when the body reads it; NULL: still accepted, unread
+    Type *result;            // NULL, a type, or a TUPLE
+    VEC(CoreLocal *) params; // receiver first; flattened by gen
+    CoreLocal *closure; // the hidden parameter when the body reads it; NULL: still accepted, unread
     VEC(CoreLocal *) locals;
     CoreList body;
-    bool is_weak;           // wrappers and instances: COMDAT
-    bool is_wrapper;        // not shown in traces
-    bool no_stack_check;    // leaf without calls
+    bool is_weak;        // wrappers and instances: COMDAT
+    bool is_wrapper;     // not shown in traces
+    bool no_stack_check; // leaf without calls
 } CoreFunction;
 
 // Static data: emitted as assembler directives by emit.
 typedef enum DataSection {
-    DATA_RODATA,     // no relocations
-    DATA_RELRO,      // read-only, with addresses
-    DATA_WRITE, DATA_BSS,
-    DATA_CLASS,      // gosling_classes
-    DATA_ROOTS,      // gosling_roots: {address, mask, words}
+    DATA_RODATA, // no relocations
+    DATA_RELRO,  // read-only, with addresses
+    DATA_WRITE,
+    DATA_BSS,
+    DATA_CLASS, // gosling_classes
+    DATA_ROOTS, // gosling_roots: {address, mask, words}
 } DataSection;
 typedef struct DataPart {
     enum { DATA_BYTES, DATA_INT, DATA_ADDRESS, DATA_ZERO } kind;
-    const char *bytes;      // BYTES
-    int64_t value;          // BYTES, ZERO: length; INT: value; ADDRESS: offset added
-    int size;               // INT: 1 2 4 8
-    const char *symbol;     // ADDRESS
+    const char *bytes;  // BYTES
+    int64_t value;      // BYTES, ZERO: length; INT: value; ADDRESS: offset added
+    int size;           // INT: 1 2 4 8
+    const char *symbol; // ADDRESS
 } DataPart;
 typedef struct CoreData {
     const char *symbol;
     DataSection section;
     int align;
-    bool comdat;            // one copy in the program
-    bool global;            // visible to other units
+    bool comdat; // one copy in the program
+    bool global; // visible to other units
     VEC(DataPart) parts;
 } CoreData;
 

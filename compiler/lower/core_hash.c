@@ -1,13 +1,14 @@
-// Walks functions and data of a unit and hashes every field that gen and emit read: kinds, operators, symbols, numbers,
-// positions as file:line:column (they go into the line table), locals, and types by key together with what is
-// below their names (a named type's key stays when its fields change).
+// Walks functions and data of a unit and hashes every field that gen and emit read: kinds,
+// operators, symbols, numbers, positions as file:line:column (they go into the line table), locals,
+// and types by key together with what is below their names (a named type's key stays when its
+// fields change).
 #include "core_hash.h"
 #include <string.h>
 
 typedef struct Hasher {
     const SourceMap *sources;
     Arena *arena;
-    Map *types;       // Type -> uint64_t *
+    Map *types; // Type -> uint64_t *
     uint64_t h;
 } Hasher;
 
@@ -72,7 +73,8 @@ static void add_local(Hasher *s, const CoreLocal *l) {
         return;
     }
     add_string(s, l->name);
-    add_int(s, l->number * 16 + l->is_parameter * 8 + l->is_temporary * 4 + l->address_taken * 2 + l->large);
+    add_int(s, l->number * 16 + l->is_parameter * 8 + l->is_temporary * 4 + l->address_taken * 2 +
+                   l->large);
     add_int(s, l->align);
     add_pos(s, l->pos);
     add_type(s, l->type);
@@ -82,13 +84,22 @@ static void add_local(Hasher *s, const CoreLocal *l) {
 static void add_payload(Hasher *s, const Core *c) {
     switch (c->kind) {
     case CORE_LOCAL: add_int(s, c->local->number); break;
-    case CORE_LABEL: case CORE_GOTO: add_int(s, c->label->number); break;
-    case CORE_FLOAT: { int64_t bits; memcpy(&bits, &c->number, 8); add_int(s, bits); break; }
+    case CORE_LABEL:
+    case CORE_GOTO: add_int(s, c->label->number); break;
+    case CORE_FLOAT: {
+        int64_t bits;
+        memcpy(&bits, &c->number, 8);
+        add_int(s, bits);
+        break;
+    }
     case CORE_INT: add_int(s, c->integer); break;
     case CORE_FIELD: add_int(s, c->index); break;
     case CORE_CALL_RT: add_string(s, runtime_call_name(c->rt)); break;
     case CORE_BUILTIN: add_int(s, c->builtin); break;
-    case CORE_UNARY: case CORE_BINARY: case CORE_COMPARE: case CORE_LOGIC: add_string(s, token_spelling(c->op)); break;
+    case CORE_UNARY:
+    case CORE_BINARY:
+    case CORE_COMPARE:
+    case CORE_LOGIC: add_string(s, token_spelling(c->op)); break;
     case CORE_SWITCH: add_int(s, c->label->number); break;
     default: break;
     }
@@ -160,7 +171,10 @@ static void add_data(Hasher *s, const CoreData *d) {
 }
 
 uint64_t core_hash(const CoreUnit *u, int first, int last, bool with_data, uint64_t seed) {
-    Hasher s = {.sources = u->cx->sources, .arena = u->cx->arena, .types = map_new(u->cx->arena), .h = seed};
+    Hasher s = {.sources = u->cx->sources,
+                .arena = u->cx->arena,
+                .types = map_new(u->cx->arena),
+                .h = seed};
     add_string(&s, u->package->path);
     for (int i = first; i < last; i++)
         add_function(&s, u->functions.at[i]);

@@ -1,4 +1,5 @@
-// A hash over everything of a unit that its object file depends on: two units with one hash give one object.
+// A hash over everything of a unit that its object file depends on: two units with one hash give
+// one object.
 #pragma once
 #include "core.h"
 

@@ -59,12 +59,14 @@ static void bytes_to_parts(CoreData *d, Image *m, int64_t from, int64_t to) {
         for (from = zeros; from < to && run < RUN; from++)
             run = m->bytes[from] ? 0 : run + 1;
         from -= run;
-        DataPart p = {.kind = DATA_BYTES, .bytes = (const char *)m->bytes + start, .value = from - start};
+        DataPart p = {
+            .kind = DATA_BYTES, .bytes = (const char *)m->bytes + start, .value = from - start};
         vec_push(m->u->arena, &d->parts, p);
     }
 }
 
-static CoreData *data_new(Unit *u, const char *symbol, DataSection section, int align, bool comdat) {
+static CoreData *data_new(Unit *u, const char *symbol, DataSection section, int align,
+                          bool comdat) {
     CoreData *d = NEW(u->arena, CoreData);
     d->symbol = symbol;
     d->section = section;
@@ -75,7 +77,8 @@ static CoreData *data_new(Unit *u, const char *symbol, DataSection section, int 
     return d;
 }
 
-CoreData *data_from_image(Image *m, const char *symbol, DataSection section, int align, bool comdat) {
+CoreData *data_from_image(Image *m, const char *symbol, DataSection section, int align,
+                          bool comdat) {
     CoreData *d = data_new(m->u, symbol, section, align, comdat);
     sort_relocs(m);
     int64_t at = 0;
@@ -97,7 +100,8 @@ static const char *content_name(Unit *u, const char *kind, uint64_t a, uint64_t 
 }
 
 const char *string_symbol(Unit *u, const char *bytes, size_t length) {
-    const char *symbol = content_name(u, "str", hash_bytes(bytes, length, 1), hash_bytes(bytes, length, 2));
+    const char *symbol =
+        content_name(u, "str", hash_bytes(bytes, length, 1), hash_bytes(bytes, length, 2));
     if (symbol_claim(u, symbol)) {
         CoreData *d = data_new(u, symbol, DATA_RODATA, 1, true);
         DataPart p = {.kind = DATA_BYTES, .bytes = bytes, .value = (int64_t)length};
@@ -139,8 +143,8 @@ const char *mask_symbol(Unit *u, Type *t) {
     int64_t size = (words + 7) / 8;
     uint8_t *bits = NEW_ARRAY(u->arena, uint8_t, type_size(t) / 64 + 1);
     type_pointer_mask(t, 0, bits);
-    const char *symbol = content_name(u, "mask", hash_bytes(bits, (size_t)size, (uint64_t)words),
-                                      (uint64_t)words);
+    const char *symbol =
+        content_name(u, "mask", hash_bytes(bits, (size_t)size, (uint64_t)words), (uint64_t)words);
     if (symbol_claim(u, symbol)) {
         CoreData *d = data_new(u, symbol, DATA_RODATA, 1, true);
         DataPart p = {.kind = DATA_BYTES, .bytes = (const char *)bits, .value = size};
@@ -270,8 +274,8 @@ static bool static_struct(Fn *f, Image *m, int64_t offset, Node *n, Type *t, boo
             for (field = 0; strcmp(t->strukt.fields[field].name, name) != 0; field++)
                 continue;
         }
-        if (!static_value(f, m, offset + struct_offsets(t)[field], value, t->strukt.fields[field].type,
-                          writable))
+        if (!static_value(f, m, offset + struct_offsets(t)[field], value,
+                          t->strukt.fields[field].type, writable))
             return false;
     }
     return true;
@@ -355,8 +359,8 @@ static bool static_function(Fn *f, Image *m, int64_t offset, Node *n) {
     return true;
 }
 
-// Stores the value of n, of the given type, when it needs no code. writable: at package level, where
-// addresses of new variables are fine; else only constants.
+// Stores the value of n, of the given type, when it needs no code. writable: at package level,
+// where addresses of new variables are fine; else only constants.
 bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable) {
     const NodeInfo *info = info_of(f->u->cx, n);
     n = unparen(n);
@@ -368,7 +372,8 @@ bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool wri
         return static_constant(m, offset, info->value, type);
     switch (n->kind) {
     case NODE_COMPOSITE: return static_composite(f, m, offset, n, writable);
-    case NODE_UNARY: return writable && AS(n, UNARY)->op == TOKEN_AND && static_address(f, m, offset, n);
+    case NODE_UNARY:
+        return writable && AS(n, UNARY)->op == TOKEN_AND && static_address(f, m, offset, n);
     case NODE_NAME:
     case NODE_SELECTOR: return static_function(f, m, offset, n);
     case NODE_FUNC_LIT: {

@@ -1,6 +1,6 @@
 // Defer and recover; the protocol is told in docs/abi.md. A function with defer statements links a
-// DeferFrame at entry; a defer statement makes a func() closure of the call (the function itself when
-// there is nothing to carry) and pushes a record. All returns go to one epilogue that runs the
+// DeferFrame at entry; a defer statement makes a func() closure of the call (the function itself
+// when there is nothing to carry) and pushes a record. All returns go to one epilogue that runs the
 // records and loads the results from memory; a recovered panic resumes there, too.
 #include "lower_internal.h"
 
@@ -139,8 +139,8 @@ static const char *nil_function(Unit *u) {
 
 // A function that makes the planned call from a record {code, callee or nothing, arguments...}.
 static const char *deferred_wrapper(Fn *outer, const Call *call, Core **values, int count) {
-    const char *symbol = arena_printf(outer->arena, "%s.deferwrap%d", outer->symbol_stem,
-                                      ++outer->wrapper_count);
+    const char *symbol =
+        arena_printf(outer->arena, "%s.deferwrap%d", outer->symbol_stem, ++outer->wrapper_count);
     Type *none = type_func(outer->arena, (TypeList){0}, (TypeList){0}, false);
     Fn *f = function_open(outer->u, outer->in, symbol, none, NULL, outer->pos);
     f->core->is_wrapper = true;
@@ -170,11 +170,11 @@ static Core *deferred_closure(Fn *f, Call *call, bool frame) {
     bool bare = sig && call->args.len == 0 && sig->func.results.len == 0;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     if (bare && call->kind == CALLEE_STATIC)
-        return call->callee ? call->callee
-                            : core_symbol(f, static_closure(f->u, call->symbol), 0);
+        return call->callee ? call->callee : core_symbol(f, static_closure(f->u, call->symbol), 0);
     if (bare && call->kind == CALLEE_CLOSURE) {
         Core *callee = core_cast(f, lower_reuse(f, call->callee), pointer);
-        return core_choose(f, core_is_nil(f, callee), core_symbol(f, nil_function(f->u), 0), callee);
+        return core_choose(f, core_is_nil(f, callee), core_symbol(f, nil_function(f->u), 0),
+                           callee);
     }
     int count = 0;
     Core **values = NEW_ARRAY(f->arena, Core *, call->args.len + 1);
@@ -190,8 +190,8 @@ static Core *deferred_closure(Fn *f, Call *call, bool frame) {
 
 void lower_defer(Fn *f, Node *n) {
     Node *node = unparen(AS(n, DEFER)->call);
-    bool frame = f->loop_depth == 0 &&
-                 place_of_site(f->u->escapes, n, SITE_DEFER, 0) == PLACED_FRAME;
+    bool frame =
+        f->loop_depth == 0 && place_of_site(f->u->escapes, n, SITE_DEFER, 0) == PLACED_FRAME;
     Call call = {.node = node};
     if (is_conversion(f, node)) {
         lower_conversion(f, node);

@@ -14,8 +14,9 @@ const char *runtime_call_name(RuntimeCall c) {
 
 static const char *builtin_name(CoreBuiltin b) {
     static const char *const names[CB_COUNT] = {
-        "memmove", "memcpy", "memset", "memcmp", "savectx", "sqrt", "floor", "ceil", "trunc", "fabs",
-        "copysign", "fma", "clz64", "ctz64", "popcount64", "bswap64", "bswap32"};
+        "memmove", "memcpy", "memset",     "memcmp",  "savectx",  "sqrt",
+        "floor",   "ceil",   "trunc",      "fabs",    "copysign", "fma",
+        "clz64",   "ctz64",  "popcount64", "bswap64", "bswap32"};
     return names[b];
 }
 

@@ -158,9 +158,10 @@ static MapKind map_kind(Type *map) {
 
 // Address of the element: for reading (nil when absent) or, with assign, made when absent.
 Core *map_slot(Fn *f, Type *map_type, Core *map, Core *key, bool assign) {
-    static const RuntimeCall get[] = {CALL_rt_map_get, CALL_rt_map_get_32, CALL_rt_map_get_64, CALL_rt_map_get_str};
-    static const RuntimeCall set[] = {CALL_rt_map_assign, CALL_rt_map_assign_32, CALL_rt_map_assign_64,
-                                      CALL_rt_map_assign_str};
+    static const RuntimeCall get[] = {CALL_rt_map_get, CALL_rt_map_get_32, CALL_rt_map_get_64,
+                                      CALL_rt_map_get_str};
+    static const RuntimeCall set[] = {CALL_rt_map_assign, CALL_rt_map_assign_32,
+                                      CALL_rt_map_assign_64, CALL_rt_map_assign_str};
     MapKind kind = map_kind(map_type);
     if (kind == MAP_GENERAL)
         key = lower_address(f, key);
@@ -223,7 +224,8 @@ Node *borrowed_bytes(Fn *f, Node *n) {
     return t->kind == TYPE_SLICE && type_size(t->slice.elem) == 1 ? x : NULL;
 }
 
-// Like lower_value, but string(bytes) shares the bytes: only for a use that ends before they can change.
+// Like lower_value, but string(bytes) shares the bytes: only for a use that ends before they can
+// change.
 Core *borrowed_string(Fn *f, Node *n) {
     Node *x = borrowed_bytes(f, n);
     if (!x)
@@ -237,7 +239,7 @@ typedef struct Slicing {
     Core *base, *length, *capacity; // of the operand; strings: capacity is NULL
     Core *low, *high, *max;         // NULL: absent
     Type *elem, *result;
-    bool is_fixed;                  // string or array: panics speak of length
+    bool is_fixed; // string or array: panics speak of length
 } Slicing;
 
 static void slice_check(Fn *f, int code, Core *value, Core *limit) {
@@ -259,13 +261,15 @@ static Core *slice_of(Fn *f, Slicing *s) {
     Core *limit = s->capacity ? s->capacity : s->length, *zero = core_int(f, word, 0);
     Core *low = s->low ? s->low : zero, *high = s->high ? s->high : s->length, *max = limit;
     if (s->max) {
-        slice_check(f, s->is_fixed ? ABI_BOUNDS_SLICE3_ALEN : ABI_BOUNDS_SLICE3_ACAP, s->max, limit);
+        slice_check(f, s->is_fixed ? ABI_BOUNDS_SLICE3_ALEN : ABI_BOUNDS_SLICE3_ACAP, s->max,
+                    limit);
         slice_check(f, ABI_BOUNDS_SLICE3_B, high, s->max);
         slice_check(f, ABI_BOUNDS_SLICE3_C, low, high);
         max = core_convert(f, s->max, word);
     } else {
         if (s->high)
-            slice_check(f, s->is_fixed ? ABI_BOUNDS_SLICE_ALEN : ABI_BOUNDS_SLICE_ACAP, high, limit);
+            slice_check(f, s->is_fixed ? ABI_BOUNDS_SLICE_ALEN : ABI_BOUNDS_SLICE_ACAP, high,
+                        limit);
         if (s->low)
             slice_check(f, ABI_BOUNDS_SLICE_B, low, high);
     }
@@ -421,9 +425,11 @@ Core *lower_constant(Fn *f, const Const *value, Type *type) {
 static Type *constant_type(Fn *f, const Const *value, Type *type) {
     if (!is_interface(type))
         return type;
-    static const BasicKind kinds[] = {
-        [CONST_BOOL] = BASIC_BOOL, [CONST_STRING] = BASIC_STRING, [CONST_INT] = BASIC_INT,
-        [CONST_FLOAT] = BASIC_FLOAT64, [CONST_COMPLEX] = BASIC_COMPLEX128};
+    static const BasicKind kinds[] = {[CONST_BOOL] = BASIC_BOOL,
+                                      [CONST_STRING] = BASIC_STRING,
+                                      [CONST_INT] = BASIC_INT,
+                                      [CONST_FLOAT] = BASIC_FLOAT64,
+                                      [CONST_COMPLEX] = BASIC_COMPLEX128};
     return f->u->universe->basic[kinds[const_kind(value)]];
 }
 

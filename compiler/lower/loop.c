@@ -1,7 +1,7 @@
-// for and range. Loop variables are fresh for each iteration (Spec: For statements): one in a box is
-// copied to a new box before the post statement; one in the frame needs no copy, since the escape pass puts it
-// there only when no iteration can reach the variable of another.
-// What a loop proves about the indices in its body is bounds.c's business.
+// for and range. Loop variables are fresh for each iteration (Spec: For statements): one in a box
+// is copied to a new box before the post statement; one in the frame needs no copy, since the
+// escape pass puts it there only when no iteration can reach the variable of another. What a loop
+// proves about the indices in its body is bounds.c's business.
 #include "lower_internal.h"
 
 // ---- for
@@ -57,7 +57,7 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
 typedef struct RangeLoop {
     Node *n, *labeled;
     NodeRange *s;
-    Object *key, *value;      // declared by the clause, not blank
+    Object *key, *value; // declared by the clause, not blank
     bool has_key, has_value;
     CoreLabel *head, *next, *end;
     Jump jump;
@@ -185,7 +185,8 @@ static void range_sequence(Fn *f, RangeLoop *r) {
 
 static void range_string(Fn *f, RangeLoop *r) {
     Type *word = BASIC_TYPE(f, INT), *rune = f->u->universe->rune_type;
-    Core *x = lower_save(f, lower_value(f, r->s->x, NULL)); // not borrowed: the body may change the bytes
+    Core *x =
+        lower_save(f, lower_value(f, r->s->x, NULL)); // not borrowed: the body may change the bytes
     Core *at = core_local(f, temp_new(f, word)), *next = core_local(f, temp_new(f, word));
     Core *value = core_local(f, temp_new(f, rune));
     put_assign(f, next, core_int(f, word, 0));
@@ -212,7 +213,8 @@ static void range_string(Fn *f, RangeLoop *r) {
 }
 
 static void range_map(Fn *f, RangeLoop *r) {
-    Type *type = type_of(f, r->s->x), *t = underlying(type), *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
+    Type *type = type_of(f, r->s->x), *t = underlying(type),
+         *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map = lower_value(f, r->s->x, NULL);
     Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), sizeof(AbiMapIter) / 8);
     Core *iter = allocate(f, words, true, "iter");

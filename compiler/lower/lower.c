@@ -31,7 +31,8 @@ static CoreLocal *parameter_new(Fn *f, const char *name, Type *type, Pos pos) {
 }
 
 // Starts a function of the given signature; receiver: its type, or NULL for the signature's own.
-Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver, Pos pos) {
+Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver,
+                  Pos pos) {
     Fn *f = NEW(u->arena, Fn);
     f->u = u;
     f->arena = u->arena;
@@ -68,8 +69,8 @@ static bool is_leaf_statement(const Core *c) {
         return is_leaf_list(&c->body) && is_leaf_list(&c->otherwise);
     case CORE_BLOCK: return is_leaf_list(&c->body);
     case CORE_ASSIGN:
-        return c->y->kind != CORE_CALL && c->y->kind != CORE_CALL_PTR && c->y->kind != CORE_CALL_RT &&
-               c->y->kind != CORE_BUILTIN;
+        return c->y->kind != CORE_CALL && c->y->kind != CORE_CALL_PTR &&
+               c->y->kind != CORE_CALL_RT && c->y->kind != CORE_BUILTIN;
     case CORE_EVAL: return false;
     default: return true;
     }

@@ -2,9 +2,9 @@
 // the files. The conventions:
 //
 // Lowering an expression appends what has an effect (calls, checks, allocations) to the current
-// statement list and returns a pure tree that may be evaluated late, more than once, or never. A tree
-// stays valid until the next thing that can change what it reads: lower_reuse makes one cheap enough
-// to repeat, lower_save makes one that survives later calls and stores.
+// statement list and returns a pure tree that may be evaluated late, more than once, or never. A
+// tree stays valid until the next thing that can change what it reads: lower_reuse makes one cheap
+// enough to repeat, lower_save makes one that survives later calls and stores.
 #pragma once
 #include "lower.h"
 #include "runtime_layout.h"
@@ -21,13 +21,13 @@ typedef struct Unit { // one package
     VEC(Type *) pending_types; // descriptors asked for, not yet written
     uint8_t *call_memo;        // by Node.id: 1 no call inside, 2 a call inside
     uint32_t call_memo_length;
-    int static_count;          // unnamed static variables
-    bool failed;               // something was reported
+    int static_count; // unnamed static variables
+    bool failed;      // something was reported
 } Unit;
 
 typedef struct Variable { // where a source variable lives in a function
     CoreLocal *local;
-    bool boxed;           // local holds its address
+    bool boxed; // local holds its address
 } Variable;
 
 typedef struct Jump { // a statement that break or continue can leave
@@ -38,12 +38,12 @@ typedef struct Jump { // a statement that break or continue can leave
 
 typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence), if the flag is set
     const Object *index, *sequence;
-    CoreLocal *unless;     // the flag; NULL: always
+    CoreLocal *unless; // the flag; NULL: always
 } RangeFact;
 
 typedef struct BoundsCheck {
     bool needed;
-    CoreLocal *unless;     // a flag that makes it superfluous, or NULL
+    CoreLocal *unless; // a flag that makes it superfluous, or NULL
 } BoundsCheck;
 
 typedef struct Fn Fn;
@@ -52,21 +52,25 @@ struct Fn {
     Arena *arena;
     Instance *in;
     CoreFunction *core;
-    Type *type;                // signature
-    Map *variables;            // Object -> Variable
-    CoreList *out;             // where statements go
+    Type *type;     // signature
+    Map *variables; // Object -> Variable
+    CoreList *out;  // where statements go
     Pos pos;
-    VEC(struct Temp { CoreLocal *local; bool busy; }) temps;
-    VEC(int) busy;             // indices into temps, in order of use
+    VEC(struct Temp {
+        CoreLocal *local;
+        bool busy;
+    })
+    temps;
+    VEC(int) busy; // indices into temps, in order of use
     Jump *jumps;
-    Map *labels;               // label name -> CoreLabel
-    VEC(CoreLocal *) results;  // addresses when result_boxed
+    Map *labels;              // label name -> CoreLabel
+    VEC(CoreLocal *) results; // addresses when result_boxed
     VEC(bool) result_boxed;
-    CoreLabel *epilogue;       // functions with defer: run them, return
+    CoreLabel *epilogue; // functions with defer: run them, return
     CoreLocal *defer_frame, *recovering;
-    Map *literals;             // FUNC_LIT -> its symbol
-    const char *symbol_stem;   // closures are numbered below it
-    bool is_literal;           // nested closures are "stem.N", others "stem.funcN"
+    Map *literals;           // FUNC_LIT -> its symbol
+    const char *symbol_stem; // closures are numbered below it
+    bool is_literal;         // nested closures are "stem.N", others "stem.funcN"
     int literal_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
@@ -85,7 +89,7 @@ Core *core_new(Fn *f, CoreKind kind, Type *type);
 Core *core_int(Fn *f, Type *type, int64_t value);
 Core *core_bool(Fn *f, bool value);
 Core *core_zero(Fn *f, Type *type);
-Core *core_nil(Fn *f);                                    // a nil unsafe.Pointer
+Core *core_nil(Fn *f); // a nil unsafe.Pointer
 Core *core_local(Fn *f, CoreLocal *local);
 Core *core_global(Fn *f, Type *type, const char *symbol, int64_t offset);
 Core *core_symbol(Fn *f, const char *symbol, int64_t offset);
@@ -93,7 +97,7 @@ Core *core_load(Fn *f, Type *type, Core *address, int64_t offset);
 Core *core_field(Fn *f, Core *x, int index);
 Core *core_elem(Fn *f, Core *array, Core *index);
 Core *core_index(Fn *f, Type *elem, Core *address, Core *index);
-Core *core_addr(Fn *f, Core *lvalue);                     // unsafe.Pointer; marks locals
+Core *core_addr(Fn *f, Core *lvalue); // unsafe.Pointer; marks locals
 Core *core_unary(Fn *f, TokenKind op, Core *x);
 Core *core_binary(Fn *f, TokenKind op, Core *x, Core *y); // of x's type
 Core *core_compare(Fn *f, TokenKind op, Core *x, Core *y);
@@ -110,20 +114,21 @@ Core *core_iface(Fn *f, Type *type, Core *tab, Core *data);
 Core *core_rt(Fn *f, RuntimeCall rt, Type *result, int count, ...);
 Core *core_gcc(Fn *f, CoreBuiltin builtin, Type *result, int count, ...);
 Core *core_is_nil(Fn *f, Core *pointer);
-Core *core_unsigned(Fn *f, Core *x);                      // the same bits as uint64
+Core *core_unsigned(Fn *f, Core *x); // the same bits as uint64
 bool lower_is_lvalue(const Core *c);
 bool core_is_constant(const Core *c);
 CoreLabel *label_new(Fn *f, const char *name);
 CoreLocal *local_new(Fn *f, const char *name, Type *type);
-CoreLocal *frame_object(Fn *f, const char *name, Type *type); // its own memory for the whole activation
-CoreLocal *temp_new(Fn *f, Type *type);                       // until the end of the statement
-CoreLocal *scratch_new(Fn *f, Type *type);                    // the same, addressable
+CoreLocal *frame_object(Fn *f, const char *name,
+                        Type *type);       // its own memory for the whole activation
+CoreLocal *temp_new(Fn *f, Type *type);    // until the end of the statement
+CoreLocal *scratch_new(Fn *f, Type *type); // the same, addressable
 int temps_mark(Fn *f);
 void temps_release(Fn *f, int mark);
 Core *lower_reuse(Fn *f, Core *x);
 Core *lower_save(Fn *f, Core *x);
-Core *lower_temp(Fn *f, Core *x);                             // always a fresh temporary
-Core *lower_address(Fn *f, Core *x);                          // address of x, or of a scratch copy of it
+Core *lower_temp(Fn *f, Core *x);    // always a fresh temporary
+Core *lower_address(Fn *f, Core *x); // address of x, or of a scratch copy of it
 void put(Fn *f, Core *statement);
 void put_assign(Fn *f, Core *lvalue, Core *value);
 void put_eval(Fn *f, Core *x);
@@ -134,16 +139,17 @@ If put_if(Fn *f, Core *cond, int likely);
 void put_else(Fn *f, If *i);
 void put_end(Fn *f, If *i);
 void put_panic(Fn *f, RuntimeCall rt, int count, ...);
-Core *put_rt(Fn *f, RuntimeCall rt, Type *result, int count, ...); // called now; the result in a temporary
+Core *put_rt(Fn *f, RuntimeCall rt, Type *result, int count,
+             ...); // called now; the result in a temporary
 
 // ---- store.c: variables, allocation, stores with their barrier, assignment
-Type *type_of(Fn *f, const Node *n);                 // never untyped
-Variable *declare_variable(Fn *f, Object *o);        // storage, fresh at each execution, contents unset
-void init_variable(Fn *f, Object *o, Core *value);   // declares; value NULL: zero
+Type *type_of(Fn *f, const Node *n);          // never untyped
+Variable *declare_variable(Fn *f, Object *o); // storage, fresh at each execution, contents unset
+void init_variable(Fn *f, Object *o, Core *value); // declares; value NULL: zero
 Core *variable_core(Fn *f, Object *o);
 Core *allocate(Fn *f, Type *type, bool frame, const char *name); // address of a zeroed object
-void store(Fn *f, Core *lvalue, Core *value);        // with the write barrier
-void initialize(Fn *f, Core *lvalue, Core *value);   // a fresh object: no barrier
+void store(Fn *f, Core *lvalue, Core *value);                    // with the write barrier
+void initialize(Fn *f, Core *lvalue, Core *value);               // a fresh object: no barrier
 Core *frame_map(Fn *f, Type *type);
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
 void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
@@ -155,28 +161,29 @@ Core *goroutine_field(Fn *f, Type *type, int64_t offset);
 
 // ---- expr.c
 Core *lower_expr(Fn *f, Node *n);
-Core *lower_value(Fn *f, Node *n, Type *target);     // with the implicit conversion to target
+Core *lower_value(Fn *f, Node *n, Type *target); // with the implicit conversion to target
 Core *lower_constant(Fn *f, const Const *value, Type *type);
 Core *lower_string_constant(Fn *f, Type *type, const char *bytes, size_t length);
 Core *nil_check(Fn *f, Core *pointer);
 void bounds_check(Fn *f, Core *index, Core *length);
-Core *deref_checked(Fn *f, Core *pointer);           // *pointer
+Core *deref_checked(Fn *f, Core *pointer); // *pointer
 Core *walk_path(Fn *f, Core *x, const int *path, int length);
-Core *element_at(Fn *f, Core *base, Core *index, BoundsCheck check); // of a slice, string, array or pointer to array
+Core *element_at(Fn *f, Core *base, Core *index,
+                 BoundsCheck check); // of a slice, string, array or pointer to array
 
 // bounds.c
-BoundsCheck index_check(Fn *f, Node *sequence, Node *index);   // what the loops around leave to check
+BoundsCheck index_check(Fn *f, Node *sequence, Node *index); // what the loops around leave to check
 void facts_of_for(Fn *f, NodeFor *s);
 void facts_of_range(Fn *f, NodeRange *s, const Object *key, const Object *sequence, Core *length);
-bool is_stable(Fn *f, const Object *o, Node *body);            // keeps its value while body runs
-const Object *named_variable(Fn *f, Node *n);                  // of a plain name; else NULL
+bool is_stable(Fn *f, const Object *o, Node *body); // keeps its value while body runs
+const Object *named_variable(Fn *f, Node *n);       // of a plain name; else NULL
 void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok);
 bool has_call(Fn *f, Node *n);
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count);
 Core *map_slot(Fn *f, Type *map_type, Core *map, Core *key, bool assign);
-Core *map_value(Fn *f, Type *map_type, Core *slot);          // *slot, or zero when slot is nil
-Node *borrowed_bytes(Fn *f, Node *n);                // the x of string(x) for []byte x, or NULL
-Core *borrowed_string(Fn *f, Node *n);               // a string operand that is only read at once
+Core *map_value(Fn *f, Type *map_type, Core *slot); // *slot, or zero when slot is nil
+Node *borrowed_bytes(Fn *f, Node *n);               // the x of string(x) for []byte x, or NULL
+Core *borrowed_string(Fn *f, Node *n);              // a string operand that is only read at once
 
 // ---- operator.c
 Core *lower_unary(Fn *f, Node *n);
@@ -190,12 +197,12 @@ void lower_branch(Fn *f, Node *cond, bool sense, CoreLabel *target);
 bool is_plain_memory(Type *t);
 
 // ---- convert.c
-Core *convert_value(Fn *f, Core *v, Type *to, Node *site);        // explicit conversion
+Core *convert_value(Fn *f, Core *v, Type *to, Node *site); // explicit conversion
 Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int index);
 Core *lower_conversion(Fn *f, Node *call);
-Core *type_word(Fn *f, Core *iface);                 // dynamic Type*, or nil
+Core *type_word(Fn *f, Core *iface); // dynamic Type*, or nil
 Core *unbox(Fn *f, Core *data, Type *type);
-Core *box_word(Fn *f, Core *v, bool frame);          // data word of v in an interface
+Core *box_word(Fn *f, Core *v, bool frame); // data word of v in an interface
 Core *lower_type_assert(Fn *f, Node *n);
 void assert_comma_ok(Fn *f, Core *x, Type *to, Core **value, Core **ok);
 bool is_empty_interface(Fn *f, Type *t);
@@ -205,46 +212,49 @@ typedef enum CalleeKind { CALLEE_STATIC, CALLEE_CLOSURE, CALLEE_CODE, CALLEE_BUI
 typedef struct Call { // a call whose operands are evaluated
     CalleeKind kind;
     Node *node;
-    Object *function;        // STATIC: known declaration or NULL
-    const char *symbol;      // STATIC
-    Core *callee;            // CLOSURE: the func value; CODE: a code address; STATIC: its closure or NULL
-    Type *signature;         // with receiver, when there is one
+    Object *function;   // STATIC: known declaration or NULL
+    const char *symbol; // STATIC
+    Core *callee;    // CLOSURE: the func value; CODE: a code address; STATIC: its closure or NULL
+    Type *signature; // with receiver, when there is one
     BuiltinKind builtin;
-    VEC(Core *) args;        // receiver first
+    VEC(Core *) args; // receiver first
 } Call;
 void plan_call(Fn *f, Node *n, Call *call);
-Core *perform_call(Fn *f, Call *call);               // temporary with the result, a tuple, or NULL
+Core *perform_call(Fn *f, Call *call); // temporary with the result, a tuple, or NULL
 Core *lower_call(Fn *f, Node *n);
 void plan_method(Fn *f, Core *x, const Selection *s, Call *call); // callee and receiver
-Core *method_receiver(Fn *f, Core *x, const Selection *s);   // what the method itself (or its interface) takes
+Core *method_receiver(Fn *f, Core *x,
+                      const Selection *s); // what the method itself (or its interface) takes
 void plan_receiver_call(Fn *f, Core *receiver, const Selection *s, Call *call);
 Type *signature_with_receiver(Fn *f, Type *func, Type *receiver);
-BuiltinKind builtin_of(Fn *f, Node *fun);            // BUILTIN_COUNT: none
+BuiltinKind builtin_of(Fn *f, Node *fun); // BUILTIN_COUNT: none
 bool is_conversion(Fn *f, Node *call);
 int argument_count(Fn *f, Node *call);
 void lower_arguments(Fn *f, Node *call, Type **targets, Core **values);
-Type *result_type(Unit *u, Type *func);              // NULL, the result, or a tuple
+Type *result_type(Unit *u, Type *func); // NULL, the result, or a tuple
 
 // ---- builtin.c
 Core *lower_builtin(Fn *f, Node *n, BuiltinKind kind);
-void plan_builtin(Fn *f, Node *n, Call *call);       // of class STATEMENT
+void plan_builtin(Fn *f, Node *n, Call *call); // of class STATEMENT
 Core *perform_builtin(Fn *f, Call *call);
 Core *lower_len(Fn *f, Node *x, bool cap);
 void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count);
 
 // ---- closure.c
 Core *lower_func_lit(Fn *f, Node *n);
-void plan_literal_call(Fn *f, Node *n, Call *call);  // func(){...}() without a func value
-const char *static_literal(Fn *f, Node *n);          // its static closure when it captures nothing, else NULL
+void plan_literal_call(Fn *f, Node *n, Call *call); // func(){...}() without a func value
+const char *static_literal(Fn *f,
+                           Node *n); // its static closure when it captures nothing, else NULL
 Core *lower_method_value(Fn *f, Node *n);
 Core *lower_method_expr(Fn *f, Node *n);
-const char *method_word_code(Unit *u, Type *t, const Selection *s); // code taking an interface's data word
+const char *method_word_code(Unit *u, Type *t,
+                             const Selection *s); // code taking an interface's data word
 const char *static_closure(Unit *u, const char *function);
-Type *record_type(Fn *f, Core **values, int count);          // {code, values...}
+Type *record_type(Fn *f, Core **values, int count); // {code, values...}
 Core *closure_record(Fn *f, const char *code, Core **values, int count, bool frame);
-Core *closure_parameter(Fn *f);                              // the hidden parameter, declared on first use
+Core *closure_parameter(Fn *f); // the hidden parameter, declared on first use
 Fn *wrapper_open(Unit *u, const char *symbol, Type *signature, Type *receiver, Pos pos);
-void wrapper_finish(Fn *f, Call *call);              // calls and returns
+void wrapper_finish(Fn *f, Call *call); // calls and returns
 void forward_params(Fn *f, Call *call, int from);
 void forward_recover(Fn *f, const Call *call);
 void number_literals(Fn *f, Node *root);
@@ -260,7 +270,7 @@ void recover_prologue(Fn *f, Node *body);
 // ---- composite.c
 Core *lower_composite(Fn *f, Node *n);
 Core *lower_composite_address(Fn *f, Node *n, bool frame, Type *type);
-void composite_into(Fn *f, Core *target, Node *n);   // target is zeroed and fresh
+void composite_into(Fn *f, Core *target, Node *n); // target is zeroed and fresh
 int64_t composite_index(Fn *f, Node *element, int64_t previous);
 
 // ---- stmt.c, control.c
@@ -272,16 +282,17 @@ void lower_for(Fn *f, Node *n, Node *labeled);
 void lower_range(Fn *f, Node *n, Node *labeled);
 void lower_switch(Fn *f, Node *n, Node *labeled);
 void lower_type_switch(Fn *f, Node *n, Node *labeled);
-CoreList *open_block(Fn *f);                          // a source scope; returns the list around it
+CoreList *open_block(Fn *f); // a source scope; returns the list around it
 void close_block(Fn *f, CoreList *around);
 
 // ---- lower.c
-Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver, Pos pos);
+Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver,
+                  Pos pos);
 void function_close(Fn *f);
-void function_body(Fn *f, Node *body);               // parameters are bound
+void function_body(Fn *f, Node *body); // parameters are bound
 void bind_parameters(Fn *f, Type *signature);
-void not_yet(Unit *u, Pos pos, const char *what);    // reports
-bool symbol_claim(Unit *u, const char *symbol);      // true the first time
+void not_yet(Unit *u, Pos pos, const char *what); // reports
+bool symbol_claim(Unit *u, const char *symbol);   // true the first time
 Type *pointer_word(Unit *u);
 
 // ---- data.c: static data
@@ -289,13 +300,19 @@ typedef struct Image { // bytes with addresses in them
     Unit *u;
     uint8_t *bytes;
     int64_t size;
-    VEC(struct Reloc { int64_t offset; const char *symbol; int64_t addend; }) relocs;
+    VEC(struct Reloc {
+        int64_t offset;
+        const char *symbol;
+        int64_t addend;
+    })
+    relocs;
 } Image;
 Image *image_new(Unit *u, int64_t size);
 void image_int(Image *m, int64_t offset, int64_t value, int size);
 void image_address(Image *m, int64_t offset, const char *symbol, int64_t addend);
 void image_string(Image *m, int64_t offset, const char *bytes, size_t length);
-CoreData *data_from_image(Image *m, const char *symbol, DataSection section, int align, bool comdat);
+CoreData *data_from_image(Image *m, const char *symbol, DataSection section, int align,
+                          bool comdat);
 const char *string_symbol(Unit *u, const char *bytes, size_t length);
 const char *constant_symbol(Unit *u, Image *m, int align); // read-only, shared by content
 const char *mask_symbol(Unit *u, Type *t);                 // NULL: pointer-free
@@ -308,8 +325,8 @@ const char *small_integers(Unit *u);
 // ---- typedesc.c
 const char *type_symbol(Unit *u, Type *t);
 const char *itab_symbol(Unit *u, Type *t, Type *iface);
-const char *class_symbol(Unit *u, Type *t);                // NULL: none
-Core *type_core(Fn *f, Type *t);                           // address of the descriptor
+const char *class_symbol(Unit *u, Type *t); // NULL: none
+Core *type_core(Fn *f, Type *t);            // address of the descriptor
 void write_pending_types(Unit *u);
 void declare_package_types(Unit *u);
 int interface_method_index(Type *iface, const char *name, Package *package);

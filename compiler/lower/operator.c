@@ -1,6 +1,6 @@
-// Operators. In: operand values; out: trees whose every operation is defined for gen: divisors are not
-// zero, shift counts are below the width, comparisons are of scalars. Conditions become jumps where
-// a right side needs statements of its own.
+// Operators. In: operand values; out: trees whose every operation is defined for gen: divisors are
+// not zero, shift counts are below the width, comparisons are of scalars. Conditions become jumps
+// where a right side needs statements of its own.
 #include "lower_internal.h"
 
 // ---- integers
@@ -81,7 +81,8 @@ static Core *complex_quotient(Fn *f, Core *x, Core *y) {
            core_convert(f, core_field(f, x, 0), f64), core_convert(f, core_field(f, x, 1), f64),
            core_convert(f, core_field(f, y, 0), f64), core_convert(f, core_field(f, y, 1), f64));
     Type *part = core_field(f, x, 0)->type;
-    return complex_parts(f, x->type, core_convert(f, core_field(f, result, 0), part), core_convert(f, core_field(f, result, 1), part));
+    return complex_parts(f, x->type, core_convert(f, core_field(f, result, 0), part),
+                         core_convert(f, core_field(f, result, 1), part));
 }
 
 static Core *complex_arithmetic(Fn *f, TokenKind op, Core *x, Core *y) {
@@ -93,8 +94,10 @@ static Core *complex_arithmetic(Fn *f, TokenKind op, Core *x, Core *y) {
     Core *c = core_field(f, y, 0), *d = core_field(f, y, 1);
     if (op != TOKEN_MUL)
         return complex_parts(f, x->type, core_binary(f, op, a, c), core_binary(f, op, b, d));
-    Core *re = core_binary(f, TOKEN_SUB, core_binary(f, TOKEN_MUL, a, c), core_binary(f, TOKEN_MUL, b, d));
-    Core *im = core_binary(f, TOKEN_ADD, core_binary(f, TOKEN_MUL, a, d), core_binary(f, TOKEN_MUL, b, c));
+    Core *re =
+        core_binary(f, TOKEN_SUB, core_binary(f, TOKEN_MUL, a, c), core_binary(f, TOKEN_MUL, b, d));
+    Core *im =
+        core_binary(f, TOKEN_ADD, core_binary(f, TOKEN_MUL, a, d), core_binary(f, TOKEN_MUL, b, c));
     return complex_parts(f, x->type, re, im);
 }
 
@@ -202,7 +205,8 @@ bool is_plain_memory(Type *type) {
         int64_t end = 0;
         for (int i = 0; i < t->strukt.count; i++) {
             const Field *field = &t->strukt.fields[i];
-            if (struct_offsets(t)[i] != end || field->name[0] == '_' || !is_plain_memory(field->type))
+            if (struct_offsets(t)[i] != end || field->name[0] == '_' ||
+                !is_plain_memory(field->type))
                 return false; // a blank field (or one that may be) does not count
             end += type_size(field->type);
         }
@@ -238,8 +242,9 @@ static Core *aggregate_equal(Fn *f, Core *x, Core *y) {
         Core *equal = core_bool(f, true);
         for (int i = 0; i < t->strukt.count; i++)
             if (t->strukt.fields[i].name[0] != '_' || t->strukt.fields[i].name[1])
-                equal = core_logic(f, TOKEN_LAND, equal,
-                                   core_compare(f, TOKEN_EQL, core_field(f, x, i), core_field(f, y, i)));
+                equal = core_logic(
+                    f, TOKEN_LAND, equal,
+                    core_compare(f, TOKEN_EQL, core_field(f, x, i), core_field(f, y, i)));
         return equal;
     }
     Core *p = lower_address(f, x), *q = lower_address(f, y);
@@ -351,9 +356,9 @@ static Core *comparison(Fn *f, Node *n) {
 static Core *float_min_max(Fn *f, bool max, Core *x, Core *y) {
     TokenKind op = max ? TOKEN_GTR : TOKEN_LSS;
     Core *zero = core_zero(f, x->type);
-    Core *of_zeros = max ? core_binary(f, TOKEN_ADD, x, y)
-                         : core_unary(f, TOKEN_SUB,
-                                      core_binary(f, TOKEN_SUB, core_unary(f, TOKEN_SUB, x), y));
+    Core *of_zeros =
+        max ? core_binary(f, TOKEN_ADD, x, y)
+            : core_unary(f, TOKEN_SUB, core_binary(f, TOKEN_SUB, core_unary(f, TOKEN_SUB, x), y));
     Core *equal = core_choose(f, core_compare(f, TOKEN_EQL, x, zero), of_zeros, x);
     Core *nan = core_binary(f, TOKEN_ADD, x, y);
     Core *rest = core_choose(f, core_compare(f, TOKEN_EQL, x, y), equal, nan);

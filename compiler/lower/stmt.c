@@ -1,5 +1,5 @@
-// Statements without loops: blocks, declarations, if, return, labels and jumps. Temporaries are given
-// back at the end of each statement.
+// Statements without loops: blocks, declarations, if, return, labels and jumps. Temporaries are
+// given back at the end of each statement.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -136,7 +136,7 @@ void return_results(Fn *f) {
     for (int i = 0; i < count; i++) {
         Core *local = core_local(f, f->results.at[i]);
         Type *type = results->at[i]->type;
-        values[i] = !type_size(type) ? core_zero(f, type)
+        values[i] = !type_size(type)        ? core_zero(f, type)
                     : f->result_boxed.at[i] ? core_load(f, type, local, 0)
                                             : local;
     }
@@ -174,11 +174,13 @@ static Core **returned_values(Fn *f, Node *n) {
     Node *call = unparen(nodes->at[0]);
     Core *tuple = lower_call(f, call);
     for (int i = 0; i < results->len; i++)
-        values[i] = convert_implicit(f, core_field(f, tuple, i), types[i], call, SITE_BOX_RESULT, i);
+        values[i] =
+            convert_implicit(f, core_field(f, tuple, i), types[i], call, SITE_BOX_RESULT, i);
     return values;
 }
 
-// Can something that outlives the return see the results' own variables? (A closure or a pointer to a named result.)
+// Can something that outlives the return see the results' own variables? (A closure or a pointer to
+// a named result.)
 static bool results_are_seen(Fn *f) {
     const ObjectList *results = &underlying(f->type)->func.results;
     for (int i = 0; i < results->len; i++)
@@ -192,8 +194,10 @@ void lower_return(Fn *f, Node *n) {
     if (given) {
         Core **values = returned_values(f, n);
         f->pos = n->pos;
-        if (!f->epilogue && !results_are_seen(f)) { // nobody looks at the results' own memory any more
-            put_return(f, count == 1 ? values[0] : core_aggregate(f, f->core->result, values, count));
+        if (!f->epilogue &&
+            !results_are_seen(f)) { // nobody looks at the results' own memory any more
+            put_return(f,
+                       count == 1 ? values[0] : core_aggregate(f, f->core->result, values, count));
             return;
         }
         store_results(f, values);
@@ -253,7 +257,10 @@ static void lower_labeled(Fn *f, Node *n) {
 
 // ---- the dispatch
 static void lower_missing(Fn *f, Node *n) {
-    not_yet(f->u, n->pos, n->kind == NODE_GO ? "goroutines" : n->kind == NODE_SELECT ? "select" : "channels");
+    not_yet(f->u, n->pos,
+            n->kind == NODE_GO       ? "goroutines"
+            : n->kind == NODE_SELECT ? "select"
+                                     : "channels");
 }
 
 static void lower_nothing(Fn *f, Node *n) {
@@ -292,7 +299,8 @@ void lower_stmt(Fn *f, Node *n) {
     if (!n)
         return;
     if (!table[n->kind])
-        bug(f->u->cx->sources, n->pos, "%s cannot be lowered as a statement", node_kind_name(n->kind));
+        bug(f->u->cx->sources, n->pos, "%s cannot be lowered as a statement",
+            node_kind_name(n->kind));
     int mark = temps_mark(f);
     f->pos = n->pos;
     table[n->kind](f, n);

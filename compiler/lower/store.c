@@ -3,9 +3,10 @@
 // through store(); stores to locals of this very function and first stores to fresh objects do not
 // need it (the collector's snapshot has nothing to lose there).
 //
-// Assignments follow gc in what the spec leaves open: in a single assignment operands without calls are
-// read after the right side was evaluated; in a tuple assignment all operands of index expressions and
-// indirections are fixed first, checks and stores then go from left to right (Spec: Assignments).
+// Assignments follow gc in what the spec leaves open: in a single assignment operands without calls
+// are read after the right side was evaluated; in a tuple assignment all operands of index
+// expressions and indirections are fixed first, checks and stores then go from left to right (Spec:
+// Assignments).
 #include "lower_internal.h"
 #include <string.h>
 
@@ -52,8 +53,7 @@ Core *allocate(Fn *f, Type *type, bool frame, const char *name) {
 
 Variable *declare_variable(Fn *f, Object *o) {
     Variable *v = NEW(f->arena, Variable);
-    v->boxed = type_size(o->type) > 0 &&
-               place_of_variable(f->u->escapes, o) != PLACED_FRAME;
+    v->boxed = type_size(o->type) > 0 && place_of_variable(f->u->escapes, o) != PLACED_FRAME;
     const char *name = v->boxed ? arena_printf(f->arena, "&%s", o->name) : o->name;
     v->local = local_new(f, name, v->boxed ? type_pointer(f->arena, o->type) : o->type);
     v->local->pos = o->pos;
@@ -101,12 +101,12 @@ static bool is_behind_pointer(const Core *x) {
 
 // Arrays made of slices may lie across one another: *(*[4]int)(s) = *(*[4]int)(s[1:]).
 static bool may_overlap(const Core *to, const Core *from) {
-    return underlying(to->type)->kind == TYPE_ARRAY && !type_ptrdata(to->type) && is_behind_pointer(to) &&
-           is_behind_pointer(from);
+    return underlying(to->type)->kind == TYPE_ARRAY && !type_ptrdata(to->type) &&
+           is_behind_pointer(to) && is_behind_pointer(from);
 }
 
-// Which component of a value of this type is its only heap pointer: -1 the value itself, -2 there is
-// no such component.
+// Which component of a value of this type is its only heap pointer: -1 the value itself, -2 there
+// is no such component.
 static int pointer_component(Type *type) {
     Type *t = underlying(type);
     switch (t->kind) {
@@ -132,7 +132,8 @@ void store(Fn *f, Core *lvalue, Core *value) {
         value = lower_save(f, value); // its parts may read the target
     if (may_overlap(lvalue, value)) {
         Core *bytes = core_int(f, BASIC_TYPE(f, INT), type_size(lvalue->type));
-        put_eval(f, core_gcc(f, CB_MEMMOVE, NULL, 3, core_addr(f, lvalue), core_addr(f, value), bytes));
+        put_eval(
+            f, core_gcc(f, CB_MEMMOVE, NULL, 3, core_addr(f, lvalue), core_addr(f, value), bytes));
         return;
     }
     if (is_own_local(lvalue) || type_ptrdata(lvalue->type) == 0) {
@@ -146,7 +147,8 @@ void store(Fn *f, Core *lvalue, Core *value) {
     if (component == -2) {
         Core *copy = core_local(f, scratch_new(f, lvalue->type));
         put_assign(f, copy, value);
-        put_rt(f, CALL_rt_typed_copy, NULL, 3, type_core(f, lvalue->type), slot, core_addr(f, copy));
+        put_rt(f, CALL_rt_typed_copy, NULL, 3, type_core(f, lvalue->type), slot,
+               core_addr(f, copy));
         put_else(f, &i);
         put_assign(f, lvalue, value);
         put_end(f, &i);
@@ -167,9 +169,17 @@ void initialize(Fn *f, Core *lvalue, Core *value) {
 
 // ---- places: the left side of an assignment between evaluation of its operands and the store
 typedef struct Destination {
-    enum { PLACE_BLANK, PLACE_VARIABLE, PLACE_MAP, PLACE_ELEMENT, PLACE_PART, PLACE_FIELD, PLACE_DEREF } kind;
+    enum {
+        PLACE_BLANK,
+        PLACE_VARIABLE,
+        PLACE_MAP,
+        PLACE_ELEMENT,
+        PLACE_PART,
+        PLACE_FIELD,
+        PLACE_DEREF
+    } kind;
     Node *n;
-    struct Destination *outer;  // PART, FIELD of a place without an indirection of its own
+    struct Destination *outer; // PART, FIELD of a place without an indirection of its own
     Core *base, *index;
     BoundsCheck check;
 } Destination;
@@ -277,13 +287,15 @@ void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index) {
     place_store(f, p, value);
 }
 
-// key, value of a range clause without :=. Spec: the operands on the left are evaluated before either is assigned.
+// key, value of a range clause without :=. Spec: the operands on the left are evaluated before
+// either is assigned.
 void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site) {
     Destination *places[2];
     for (int i = 0; i < 2; i++) {
         places[i] = place_open(f, lhs[i], true);
         if (!is_blank(lhs[i]))
-            values[i] = lower_save(f, convert_implicit(f, values[i], place_type(f, lhs[i]), site, SITE_BOX_RESULT, i));
+            values[i] = lower_save(
+                f, convert_implicit(f, values[i], place_type(f, lhs[i]), site, SITE_BOX_RESULT, i));
     }
     for (int i = 0; i < 2; i++)
         place_store(f, places[i], values[i]);
@@ -399,10 +411,10 @@ static void assign_combined(Fn *f, Node *n, Node *lhs, TokenKind op, Node *rhs) 
     Destination *p = place_open(f, lhs, calls);
     bool shift = op == TOKEN_SHL || op == TOKEN_SHR;
     Type *type = type_of(f, lhs);
-    Core *y = !rhs ? (is_float(type) || is_complex(type)
-                          ? lower_constant(f, const_int(f->arena, 1), type)
-                          : core_int(f, type, 1))
-                   : lower_value(f, rhs, shift ? NULL : type);
+    Core *y =
+        !rhs ? (is_float(type) || is_complex(type) ? lower_constant(f, const_int(f->arena, 1), type)
+                                                   : core_int(f, type, 1))
+             : lower_value(f, rhs, shift ? NULL : type);
     f->pos = n->pos;
     if (p->kind == PLACE_MAP) {
         combine_map(f, n, p, op, y);

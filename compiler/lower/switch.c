@@ -169,7 +169,7 @@ void lower_switch(Fn *f, Node *n, Node *labeled) {
 // ---- type switches
 typedef struct TypeTest {
     Core *x, *dynamic;
-    Core **tabs;       // clause -> itab found by its test (interfaces with methods)
+    Core **tabs; // clause -> itab found by its test (interfaces with methods)
 } TypeTest;
 
 static void test_type(Fn *f, TypeTest *t, Node *value, int clause, CoreLabel *label) {

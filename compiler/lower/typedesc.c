@@ -1,8 +1,8 @@
 // Type descriptors, itabs, allocation classes: static data laid out by runtime/abi.def.
 //
-// A descriptor has the same contents in whatever unit writes it, so that the linker may keep any one:
-// methods are always all there. Unnamed types are written (COMDAT) by every unit that mentions them;
-// T and *T of a named type only by the package that declares T, always.
+// A descriptor has the same contents in whatever unit writes it, so that the linker may keep any
+// one: methods are always all there. Unnamed types are written (COMDAT) by every unit that mentions
+// them; T and *T of a named type only by the package that declares T, always.
 #include "../base/unicode.h"
 #include "lower_internal.h"
 #include <string.h>
@@ -15,7 +15,8 @@ static Package *declaring_package(Type *t) {
 }
 
 const char *type_symbol(Unit *u, Type *t) {
-    const char *symbol = intern_str(u->cx->names, arena_printf(u->arena, "type:%s", type_key(u->arena, t)));
+    const char *symbol =
+        intern_str(u->cx->names, arena_printf(u->arena, "type:%s", type_key(u->arena, t)));
     Package *p = declaring_package(t);
     if ((!p || p == u->package) && symbol_claim(u, symbol))
         vec_push(u->arena, &u->pending_types, t);
@@ -30,7 +31,8 @@ void declare_package_types(Unit *u) {
     for (int i = 0; i < u->package->objects.len; i++) {
         Object *o = u->package->objects.at[i];
         if (o->kind != OBJ_TYPE || o->is_alias || !o->type || o->type->kind != TYPE_NAMED ||
-            o->type->named.object != o || o->type->named.type_params.len || strcmp(o->name, "_") == 0)
+            o->type->named.object != o || o->type->named.type_params.len ||
+            strcmp(o->name, "_") == 0)
             continue;
         type_symbol(u, o->type);
         type_symbol(u, type_pointer(u->arena, o->type));
@@ -38,12 +40,14 @@ void declare_package_types(Unit *u) {
 }
 
 // ---- allocation classes
-static const int16_t SIZE_CLASSES[] = { // runtime/size_classes.def up to the largest inline class
+static const int16_t SIZE_CLASSES[] = {
+    // runtime/size_classes.def up to the largest inline class
     8,   16,  24,  32,  48,  64,  80,  96,  112, 128, 144, 160, 176,
     192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512,
 };
 
-// The class of one object of type t: cells of one size and pointer mask. NULL: too large, or no size.
+// The class of one object of type t: cells of one size and pointer mask. NULL: too large, or no
+// size.
 const char *class_symbol(Unit *u, Type *t) {
     int64_t size = type_size(t);
     size_t i = 0, count = sizeof SIZE_CLASSES / sizeof *SIZE_CLASSES;
@@ -56,8 +60,9 @@ const char *class_symbol(Unit *u, Type *t) {
     if (type_ptrdata(t))
         type_pointer_mask(t, 0, bits);
     memcpy(&mask, bits, 8);
-    const char *symbol = intern_str(u->cx->names, arena_printf(u->arena, "class:%d.%llx", SIZE_CLASSES[i],
-                                                               (unsigned long long)mask));
+    const char *symbol =
+        intern_str(u->cx->names, arena_printf(u->arena, "class:%d.%llx", SIZE_CLASSES[i],
+                                              (unsigned long long)mask));
     if (!symbol_claim(u, symbol))
         return symbol;
     Image *m = image_new(u, sizeof(AbiAllocClass));
@@ -95,13 +100,15 @@ static const char *part_symbol(Unit *u, const char *type, const char *part) {
 }
 
 // The sorted methods of t with their code, for Uncommon.
-static const char *methods_data(Unit *u, const SelectionList *set, Type *t, const char *type, bool comdat) {
+static const char *methods_data(Unit *u, const SelectionList *set, Type *t, const char *type,
+                                bool comdat) {
     Image *m = image_new(u, set->len * (int64_t)sizeof(AbiTypeMethod));
     for (int i = 0; i < set->len; i++) {
         const Selection *s = &set->at[i];
         int64_t at = i * (int64_t)sizeof(AbiTypeMethod);
         image_text(m, at + ABI(TypeMethod, name), s->object->name);
-        image_text(m, at + ABI(TypeMethod, pkgpath), package_path(s->object->name, s->object->package));
+        image_text(m, at + ABI(TypeMethod, pkgpath),
+                   package_path(s->object->name, s->object->package));
         image_address(m, at + ABI(TypeMethod, type), type_symbol(u, s->type), 0);
         image_address(m, at + ABI(TypeMethod, code), method_word_code(u, t, s), 0);
     }
@@ -141,8 +148,9 @@ static const Selection *find_selection(const SelectionList *set, const Method *m
 
 // The itab of a concrete type for an interface with methods.
 const char *itab_symbol(Unit *u, Type *t, Type *iface) {
-    const char *symbol = intern_str(u->cx->names, arena_printf(u->arena, "itab:%s,%s", type_key(u->arena, t),
-                                                               type_key(u->arena, iface)));
+    const char *symbol =
+        intern_str(u->cx->names, arena_printf(u->arena, "itab:%s,%s", type_key(u->arena, t),
+                                              type_key(u->arena, iface)));
     if (!symbol_claim(u, symbol))
         return symbol;
     Type *i = underlying(iface);
@@ -212,7 +220,8 @@ static const char *interface_items(Unit *u, Type *s, const char *type, bool comd
     for (int i = 0; i < s->interface.count; i++) {
         const Method *method = &s->interface.methods[i];
         image_text(m, i * size + ABI(InterfaceMethod, name), method->name);
-        image_text(m, i * size + ABI(InterfaceMethod, pkgpath), package_path(method->name, method->package));
+        image_text(m, i * size + ABI(InterfaceMethod, pkgpath),
+                   package_path(method->name, method->package));
         image_address(m, i * size + ABI(InterfaceMethod, type), type_symbol(u, method->type), 0);
     }
     const char *symbol = part_symbol(u, type, "imethods");
@@ -241,9 +250,18 @@ static void image_shape(Image *m, Type *s, const char *type, bool comdat) {
     switch (s->kind) {
     case TYPE_POINTER: elem = s->pointer.elem; break;
     case TYPE_SLICE: elem = s->slice.elem; break;
-    case TYPE_ARRAY: elem = s->array.elem; count = s->array.length; break;
-    case TYPE_MAP: elem = s->map.elem; key = s->map.key; break;
-    case TYPE_CHAN: elem = s->chan.elem; count = s->chan.receive + 2 * s->chan.send; break;
+    case TYPE_ARRAY:
+        elem = s->array.elem;
+        count = s->array.length;
+        break;
+    case TYPE_MAP:
+        elem = s->map.elem;
+        key = s->map.key;
+        break;
+    case TYPE_CHAN:
+        elem = s->chan.elem;
+        count = s->chan.receive + 2 * s->chan.send;
+        break;
     case TYPE_STRUCT:
         count = s->strukt.count;
         items = count ? struct_items(u, s, type, comdat) : NULL;
@@ -272,7 +290,8 @@ static void image_shape(Image *m, Type *s, const char *type, bool comdat) {
 
 static int type_flags(Type *t) {
     Type *s = underlying(t);
-    return (is_direct_iface(t) ? ABI_TYPE_DIRECT : 0) | (t->kind != TYPE_NAMED && t->kind != TYPE_BASIC ? 0 : ABI_TYPE_NAMED) |
+    return (is_direct_iface(t) ? ABI_TYPE_DIRECT : 0) |
+           (t->kind != TYPE_NAMED && t->kind != TYPE_BASIC ? 0 : ABI_TYPE_NAMED) |
            (comparable(t, true) ? ABI_TYPE_COMPARABLE : 0) |
            (comparable(t, true) && is_plain_memory(t) ? ABI_TYPE_PLAIN : 0) |
            (s->kind == TYPE_FUNC && s->func.variadic ? ABI_TYPE_VARIADIC : 0);

@@ -9,7 +9,7 @@
 const char *token_spelling(TokenKind t) {
     static const char *const spellings[] = {
 #define TOKEN(name, spelling, precedence) spelling,
-#define KEYWORD(name, spelling) spelling,
+#define KEYWORD(name, spelling)           spelling,
 #include "tokens.def"
 #undef TOKEN
 #undef KEYWORD
@@ -21,7 +21,7 @@ const char *token_spelling(TokenKind t) {
 int token_precedence(TokenKind t) {
     static const unsigned char precedences[] = {
 #define TOKEN(name, spelling, precedence) precedence,
-#define KEYWORD(name, spelling) 0,
+#define KEYWORD(name, spelling)           0,
 #include "tokens.def"
 #undef TOKEN
 #undef KEYWORD
@@ -114,7 +114,7 @@ void node_walk(Node *n, NodeVisitor *visit, void *data) {
         return;
     switch (n->kind) {
 #define CHILD(field) node_walk(u->field, visit, data);
-#define LIST(field) walk_list(&u->field, visit, data);
+#define LIST(field)  walk_list(&u->field, visit, data);
 #define NAME(field)
 #define TOKEN(field)
 #define FLAG(field)
@@ -124,8 +124,7 @@ void node_walk(Node *n, NodeVisitor *visit, void *data) {
     case NODE_##kind_: {                                                                           \
         Node##name *u = &n->u_##kind_;                                                             \
         (void)u;                                                                                   \
-        fields                                                                                     \
-        break;                                                                                     \
+        fields break;                                                                              \
     }
 #include "nodes.def"
 #undef NODE
@@ -136,8 +135,7 @@ void node_walk(Node *n, NodeVisitor *visit, void *data) {
 #undef FLAG
 #undef POS
 #undef LINK
-    case NODE_COUNT:
-        break;
+    case NODE_COUNT: break;
     }
 }
 
@@ -171,8 +169,7 @@ static void dump_scalars(const Dumper *d, const Node *n) {
     case NODE_##kind_: {                                                                           \
         const Node##name *u = &n->u_##kind_;                                                       \
         (void)u;                                                                                   \
-        fields                                                                                     \
-        break;                                                                                     \
+        fields break;                                                                              \
     }
 #include "nodes.def"
 #undef NODE
@@ -181,8 +178,7 @@ static void dump_scalars(const Dumper *d, const Node *n) {
 #undef NAME
 #undef TOKEN
 #undef FLAG
-    case NODE_COUNT:
-        break;
+    case NODE_COUNT: break;
     }
 }
 
@@ -202,7 +198,7 @@ static void dump(const Dumper *d, const char *role, const Node *n, int depth) {
     fputc('\n', d->out);
     switch (n->kind) {
 #define CHILD(field) dump(d, #field, u->field, depth + 1);
-#define LIST(field) dump_list(d, #field, &u->field, depth + 1);
+#define LIST(field)  dump_list(d, #field, &u->field, depth + 1);
 #define NAME(field)
 #define TOKEN(field)
 #define FLAG(field)
@@ -210,8 +206,7 @@ static void dump(const Dumper *d, const char *role, const Node *n, int depth) {
     case NODE_##kind_: {                                                                           \
         const Node##name *u = &n->u_##kind_;                                                       \
         (void)u;                                                                                   \
-        fields                                                                                     \
-        break;                                                                                     \
+        fields break;                                                                              \
     }
 #include "nodes.def"
 #undef NODE
@@ -222,8 +217,7 @@ static void dump(const Dumper *d, const char *role, const Node *n, int depth) {
 #undef FLAG
 #undef POS
 #undef LINK
-    case NODE_COUNT:
-        break;
+    case NODE_COUNT: break;
     }
 }
 

@@ -7,7 +7,7 @@
 
 typedef enum TokenKind {
 #define TOKEN(name, spelling, precedence) TOKEN_##name,
-#define KEYWORD(name, spelling) TOKEN_##name,
+#define KEYWORD(name, spelling)           TOKEN_##name,
 #include "tokens.def"
 #undef TOKEN
 #undef KEYWORD
@@ -31,12 +31,12 @@ typedef struct NodeList {
 } NodeList;
 
 #define CHILD(n) Node *n;
-#define LIST(n) NodeList n;
-#define NAME(n) const char *n;
+#define LIST(n)  NodeList n;
+#define NAME(n)  const char *n;
 #define TOKEN(n) TokenKind n;
-#define FLAG(n) bool n;
-#define POS(n) Pos n;
-#define LINK(n) Node *n;
+#define FLAG(n)  bool n;
+#define POS(n)   Pos n;
+#define LINK(n)  Node *n;
 #define NODE(kind, name, class, fields)                                                            \
     typedef struct Node##name {                                                                    \
         char unused; /* so that a kind without fields is a struct, too */                          \
@@ -61,11 +61,11 @@ enum Pragma { // Node.pragma of a FUNC_DECL: //go: directives above it
 
 struct Node {
     NodeKind kind;
-    uint32_t id;      // dense, from 1
-    Pos pos;          // see nodes.def
-    Pos end;          // just behind the node (statements, declarations, composite literals)
-    uint16_t pragma;  // FUNC_DECL
-    int iota;         // CONST_DECL: index in its group
+    uint32_t id;     // dense, from 1
+    Pos pos;         // see nodes.def
+    Pos end;         // just behind the node (statements, declarations, composite literals)
+    uint16_t pragma; // FUNC_DECL
+    int iota;        // CONST_DECL: index in its group
     union {
 #define NODE(kind, name, class, fields) Node##name u_##kind;
 #include "nodes.def"

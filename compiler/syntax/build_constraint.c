@@ -8,14 +8,13 @@
 #include <string.h>
 
 static const char *const known_systems[] = {
-    "aix",     "android", "darwin",   "dragonfly", "freebsd", "hurd",   "illumos",
-    "ios",     "js",      "linux",    "nacl",      "netbsd",  "openbsd", "plan9",
-    "solaris", "wasip1",  "windows",  "zos",
+    "aix",   "android", "darwin", "dragonfly", "freebsd", "hurd",    "illumos", "ios",     "js",
+    "linux", "nacl",    "netbsd", "openbsd",   "plan9",   "solaris", "wasip1",  "windows", "zos",
 };
 static const char *const known_machines[] = {
-    "386",     "amd64",  "amd64p32", "arm",    "armbe",   "arm64",   "arm64be",  "loong64",
-    "mips",    "mipsle", "mips64",   "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64",
-    "ppc64le", "riscv",  "riscv64",  "s390",   "s390x",   "sparc",   "sparc64",  "wasm",
+    "386",     "amd64",  "amd64p32", "arm",      "armbe",     "arm64",       "arm64be", "loong64",
+    "mips",    "mipsle", "mips64",   "mips64le", "mips64p32", "mips64p32le", "ppc",     "ppc64",
+    "ppc64le", "riscv",  "riscv64",  "s390",     "s390x",     "sparc",       "sparc64", "wasm",
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -50,8 +49,8 @@ static bool is_release(const char *s, size_t n) {
 
 static bool tag_holds(const Tags *tags, const char *s, size_t n) {
     for (int i = 0; i < tags->count; i++)
-        if (equals(tags->at[i], s, n) || (equals("linux", tags->at[i], strlen(tags->at[i])) &&
-                                          equals("unix", s, n)))
+        if (equals(tags->at[i], s, n) ||
+            (equals("linux", tags->at[i], strlen(tags->at[i])) && equals("unix", s, n)))
             return true;
     return is_release(s, n);
 }

@@ -175,9 +175,9 @@ static Token name(Lexer *lx) {
 typedef struct Number {
     const char *start;
     int base;
-    char prefix;          // 0, or '0' for an old octal, 'x' 'o' 'b'
+    char prefix;           // 0, or '0' for an old octal, 'x' 'o' 'b'
     const char *bad_digit; // the first digit too large for the base
-    bool has_digits;      // since this was last cleared
+    bool has_digits;       // since this was last cleared
     bool has_separator, bad;
 } Number;
 
@@ -533,8 +533,7 @@ static bool skip_blanks(Lexer *lx, bool want, Token *t) {
         switch (*lx->at) {
         case ' ':
         case '\t':
-        case '\r':
-            continue;
+        case '\r': continue;
         case '\n':
             add_line(lx, lx->at + 1);
             if (!want)
@@ -556,8 +555,7 @@ static bool skip_blanks(Lexer *lx, bool want, Token *t) {
             }
             lx->at--; // the loop steps over it
             continue;
-        default:
-            return false;
+        default: return false;
         }
     }
 }
@@ -649,7 +647,7 @@ Token lexer_next(Lexer *lx) {
 void lexer_dump(SourceMap *sources, Source *source, Diag *diag, Interner *names, FILE *out) {
     static const char *const kinds[] = {
 #define TOKEN(name, spelling, precedence) #name,
-#define KEYWORD(name, spelling) #name,
+#define KEYWORD(name, spelling)           #name,
 #include "tokens.def"
 #undef TOKEN
 #undef KEYWORD

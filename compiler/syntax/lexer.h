@@ -5,12 +5,12 @@
 
 typedef struct Token {
     TokenKind kind;
-    TokenKind op;      // ASSIGN_OP: the operator
+    TokenKind op; // ASSIGN_OP: the operator
     Pos pos;
     Pos end;
-    const char *text;  // NAME: interned name; literals: interned source spelling;
-                       // SEMICOLON: "semicolon", "newline" or "EOF"
-    bool bad;          // a literal already reported as malformed
+    const char *text; // NAME: interned name; literals: interned source spelling;
+                      // SEMICOLON: "semicolon", "newline" or "EOF"
+    bool bad;         // a literal already reported as malformed
 } Token;
 
 // A comment that is a directive (//go:xxx), handed to the parser. //line is the lexer's own.
@@ -22,7 +22,7 @@ typedef struct Lexer {
     Diag *diag;
     Interner *names;
     const char *at, *end;
-    bool want_semicolon; // the last token allows an automatic semicolon at the end of line
+    bool want_semicolon;  // the last token allows an automatic semicolon at the end of line
     uint8_t keywords[64]; // token kinds by keyword_hash, filled from tokens.def
     DirectiveSink *directive;
     void *directive_data;

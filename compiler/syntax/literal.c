@@ -31,9 +31,7 @@ static uint32_t escape_value(const char **at, bool *is_byte) {
         return RUNE_ERROR;
     (*at)++;
     switch (c) {
-    case 'x':
-        *is_byte = true;
-        return hex_digits(at, 2, 16);
+    case 'x': *is_byte = true; return hex_digits(at, 2, 16);
     case 'u': return hex_digits(at, 4, 16);
     case 'U': return hex_digits(at, 8, 16);
     }

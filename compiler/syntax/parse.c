@@ -53,17 +53,14 @@ static const char *expected_name(TokenKind kind, char buffer[32]) {
 static const char *found_name(Parser *p) {
     const Token *t = &p->token;
     switch (t->kind) {
-    case TOKEN_SEMICOLON:
-        return t->text;
-    case TOKEN_ASSIGN_OP:
-        return arena_printf(p->cx->arena, "%s=", token_spelling(t->op));
+    case TOKEN_SEMICOLON: return t->text;
+    case TOKEN_ASSIGN_OP: return arena_printf(p->cx->arena, "%s=", token_spelling(t->op));
     case TOKEN_NAME:
     case TOKEN_INT:
     case TOKEN_FLOAT:
     case TOKEN_IMAG:
     case TOKEN_CHAR:
-    case TOKEN_STRING:
-        return arena_printf(p->cx->arena, "%s %s", token_spelling(t->kind), t->text);
+    case TOKEN_STRING: return arena_printf(p->cx->arena, "%s %s", token_spelling(t->kind), t->text);
     default:
         if (t->kind >= TOKEN_BREAK)
             return arena_printf(p->cx->arena, "keyword %s", token_spelling(t->kind));
@@ -104,10 +101,8 @@ static bool starts_statement(TokenKind kind) {
     case TOKEN_SELECT:
     case TOKEN_SWITCH:
     case TOKEN_TYPE:
-    case TOKEN_VAR:
-        return true;
-    default:
-        return false;
+    case TOKEN_VAR: return true;
+    default: return false;
     }
 }
 
@@ -227,9 +222,7 @@ static void top_level_decl(Parser *p, NodeList *decls) {
     case TOKEN_IMPORT:
     case TOKEN_CONST:
     case TOKEN_TYPE:
-    case TOKEN_VAR:
-        parse_decl_group(p, decls);
-        break;
+    case TOKEN_VAR: parse_decl_group(p, decls); break;
     case TOKEN_FUNC: {
         parse_next(p);
         Node *f = parse_func_decl(p);

@@ -93,26 +93,20 @@ static bool is_type_element(const Node *x) {
         case NODE_FUNC_TYPE:
         case NODE_INTERFACE_TYPE:
         case NODE_MAP_TYPE:
-        case NODE_CHAN_TYPE:
-            return true;
+        case NODE_CHAN_TYPE: return true;
         case NODE_UNARY:
             if (x->u_UNARY.op == TOKEN_TILDE)
                 return true;
             x = x->u_UNARY.x;
             continue;
-        case NODE_STAR:
-            x = x->u_STAR.x;
-            continue;
-        case NODE_PAREN:
-            x = x->u_PAREN.x;
-            continue;
+        case NODE_STAR: x = x->u_STAR.x; continue;
+        case NODE_PAREN: x = x->u_PAREN.x; continue;
         case NODE_BINARY:
             if (is_type_element(x->u_BINARY.y))
                 return true;
             x = x->u_BINARY.x;
             continue;
-        default:
-            return false;
+        default: return false;
         }
     }
 }
@@ -124,9 +118,7 @@ static bool is_type_element(const Node *x) {
 static bool split_type_param(Parser *p, Node *x, bool force, Node **name, Node **constraint) {
     *constraint = NULL;
     switch (x->kind) {
-    case NODE_NAME:
-        *name = x;
-        return true;
+    case NODE_NAME: *name = x; return true;
     case NODE_BINARY: {
         NodeBinary *b = &x->u_BINARY;
         if (b->op == TOKEN_MUL && b->x->kind == NODE_NAME && (force || is_type_element(b->y))) {
@@ -156,8 +148,7 @@ static bool split_type_param(Parser *p, Node *x, bool force, Node **name, Node *
         (*constraint)->end = x->end;
         return true;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -215,20 +206,14 @@ static bool group_row(Parser *p, void *data) {
     Group *g = data;
     Node *n;
     switch (g->keyword) {
-    case TOKEN_IMPORT:
-        n = import_spec(p);
-        break;
+    case TOKEN_IMPORT: n = import_spec(p); break;
     case TOKEN_CONST:
         n = g->last = const_spec(p, g->first, g->last);
         if (!g->first)
             g->first = n;
         break;
-    case TOKEN_TYPE:
-        n = type_spec(p);
-        break;
-    default:
-        n = var_spec(p);
-        break;
+    case TOKEN_TYPE: n = type_spec(p); break;
+    default: n = var_spec(p); break;
     }
     if (n)
         parse_push(p, g->decls, n);

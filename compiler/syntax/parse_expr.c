@@ -23,10 +23,8 @@ static bool is_unary_operator(TokenKind kind) {
     case TOKEN_NOT:
     case TOKEN_XOR:
     case TOKEN_AND:
-    case TOKEN_TILDE:
-        return true;
-    default:
-        return false;
+    case TOKEN_TILDE: return true;
+    default: return false;
     }
 }
 
@@ -137,8 +135,7 @@ static Node *parenthesized(Parser *p) {
 
 static Node *operand(Parser *p) {
     switch (p->token.kind) {
-    case TOKEN_NAME:
-        return parse_name(p);
+    case TOKEN_NAME: return parse_name(p);
     case TOKEN_INT:
     case TOKEN_FLOAT:
     case TOKEN_IMAG:
@@ -150,16 +147,13 @@ static Node *operand(Parser *p) {
         parse_next(p);
         return parse_finish(p, n);
     }
-    case TOKEN_LPAREN:
-        return parenthesized(p);
-    case TOKEN_FUNC:
-        return function_literal(p);
+    case TOKEN_LPAREN: return parenthesized(p);
+    case TOKEN_FUNC: return function_literal(p);
     case TOKEN_LBRACK:
     case TOKEN_CHAN:
     case TOKEN_MAP:
     case TOKEN_STRUCT:
-    case TOKEN_INTERFACE:
-        return parse_type(p);
+    case TOKEN_INTERFACE: return parse_type(p);
     default: {
         Node *bad = parse_bad_expr(p);
         parse_unexpected(p, "expected expression");
@@ -293,19 +287,15 @@ static bool is_value(const Node *x) {
         case NODE_TYPE_ASSERT:
         case NODE_CALL:
         case NODE_UNARY:
-        case NODE_BINARY:
-            return true;
-        case NODE_PAREN:
-            x = x->u_PAREN.x;
-            continue;
+        case NODE_BINARY: return true;
+        case NODE_PAREN: x = x->u_PAREN.x; continue;
         case NODE_INDEX:
             for (int i = 0; i < x->u_INDEX.indices.len; i++)
                 if (is_value(x->u_INDEX.indices.at[i]))
                     return true;
             x = x->u_INDEX.x;
             continue;
-        default:
-            return false;
+        default: return false;
         }
     }
 }
@@ -314,16 +304,12 @@ static bool is_value(const Node *x) {
 static bool may_be_literal_type(const Parser *p, const Node *x) {
     switch (x->kind) {
     case NODE_NAME:
-    case NODE_SELECTOR:
-        return p->expr_level >= 0;
-    case NODE_INDEX:
-        return p->expr_level >= 0 && !is_value(x);
+    case NODE_SELECTOR: return p->expr_level >= 0;
+    case NODE_INDEX: return p->expr_level >= 0 && !is_value(x);
     case NODE_ARRAY_TYPE:
     case NODE_STRUCT_TYPE:
-    case NODE_MAP_TYPE:
-        return true;
-    default:
-        return false;
+    case NODE_MAP_TYPE: return true;
+    default: return false;
     }
 }
 
@@ -366,12 +352,9 @@ static Node *composite(Parser *p, Node *type) {
 // An operand and all that follows it. Returns NULL when nothing (more) follows x.
 static Node *postfix(Parser *p, Node *x) {
     switch (p->token.kind) {
-    case TOKEN_DOT:
-        return selector_or_assertion(p, x);
-    case TOKEN_LBRACK:
-        return index_or_slice(p, x);
-    case TOKEN_LPAREN:
-        return call(p, x);
+    case TOKEN_DOT: return selector_or_assertion(p, x);
+    case TOKEN_LBRACK: return index_or_slice(p, x);
+    case TOKEN_LPAREN: return call(p, x);
     case TOKEN_LBRACE: {
         Node *type = unparen(x);
         if (!may_be_literal_type(p, type))
@@ -380,8 +363,7 @@ static Node *postfix(Parser *p, Node *x) {
             parse_error_at(p, p->token.pos, "cannot parenthesize type in composite literal");
         return composite(p, type);
     }
-    default:
-        return NULL;
+    default: return NULL;
     }
 }
 

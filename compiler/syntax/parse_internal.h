@@ -68,7 +68,7 @@ bool parse_type_list(Parser *p, NodeList *list, bool strict);
 // ---- parse_expr.c
 Node *parse_expr(Parser *p);
 void parse_expr_list(Parser *p, NodeList *list);
-Node *parse_primary(Parser *p, Node *x);                     // x: an operand already read, or NULL
+Node *parse_primary(Parser *p, Node *x); // x: an operand already read, or NULL
 Node *parse_binary(Parser *p, Node *x, int precedence);
 
 // ---- parse_stmt.c

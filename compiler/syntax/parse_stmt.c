@@ -100,8 +100,7 @@ static Node *single_simple(Parser *p, NodeList lhs) {
         n->u_SEND.chan = x;
         n->u_SEND.value = parse_expr(p);
         return parse_finish(p, n);
-    default:
-        return expr_statement(p, x);
+    default: return expr_statement(p, x);
     }
 }
 

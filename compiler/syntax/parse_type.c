@@ -229,9 +229,7 @@ static Node *pointer_to(Parser *p, Pos star, Node *type) {
 static bool struct_field(Parser *p, void *data) {
     Pos pos = p->token.pos;
     switch (p->token.kind) {
-    case TOKEN_NAME:
-        named_fields(p, data);
-        return false;
+    case TOKEN_NAME: named_fields(p, data); return false;
     case TOKEN_MUL:
     case TOKEN_LPAREN: {
         bool pointer = false, parens = false;
@@ -361,27 +359,18 @@ static Node *interface_type(Parser *p) {
 static Node *type_here(Parser *p) {
     Pos pos = p->token.pos;
     switch (p->token.kind) {
-    case TOKEN_MUL:
-        parse_next(p);
-        return pointer_to(p, pos, parse_type(p));
+    case TOKEN_MUL: parse_next(p); return pointer_to(p, pos, parse_type(p));
     case TOKEN_ARROW:
-    case TOKEN_CHAN:
-        return chan_type(p);
-    case TOKEN_FUNC:
-        parse_next(p);
-        return parse_func_type(p, pos, "function type");
+    case TOKEN_CHAN: return chan_type(p);
+    case TOKEN_FUNC: parse_next(p); return parse_func_type(p, pos, "function type");
     case TOKEN_LBRACK:
         parse_next(p);
         return parse_got(p, TOKEN_RBRACK) ? parse_slice_type(p, pos)
                                           : parse_array_type(p, pos, NULL);
-    case TOKEN_MAP:
-        return map_type(p);
-    case TOKEN_STRUCT:
-        return struct_type(p);
-    case TOKEN_INTERFACE:
-        return interface_type(p);
-    case TOKEN_NAME:
-        return type_name(p, NULL);
+    case TOKEN_MAP: return map_type(p);
+    case TOKEN_STRUCT: return struct_type(p);
+    case TOKEN_INTERFACE: return interface_type(p);
+    case TOKEN_NAME: return type_name(p, NULL);
     case TOKEN_LPAREN: {
         Node *n = parse_node(p, NODE_PAREN, pos);
         parse_next(p);
@@ -389,8 +378,7 @@ static Node *type_here(Parser *p) {
         parse_want(p, TOKEN_RPAREN);
         return parse_finish(p, n);
     }
-    default:
-        return NULL;
+    default: return NULL;
     }
 }
 

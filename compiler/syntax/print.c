@@ -114,8 +114,7 @@ static void interface_element(Printer *p, const Node *field) {
 // Whether a field is printed as a, before its neighbour b of the same group: a, b T.
 static bool joins_next(const Printer *p, const NodeList *fields, int i) {
     const NodeField *f = &fields->at[i]->u_FIELD;
-    return p->short_form && f->name &&
-           field_type(fields, i + 1) == f->type;
+    return p->short_form && f->name && field_type(fields, i + 1) == f->type;
 }
 
 // struct{ a; b } or interface{ a; b }.

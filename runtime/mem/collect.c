@@ -12,11 +12,15 @@
 enum { RELEASE_CYCLES = 4, EXTRA_ROOTS = 64 };
 #define MINIMUM_GOAL ((uint64_t)4 << 20)
 
-static struct { void *address; intptr_t words; } extra_roots[EXTRA_ROOTS];
+static struct {
+    void *address;
+    intptr_t words;
+} extra_roots[EXTRA_ROOTS];
 static int extra_root_count;
 
 void mem_add_root(void *address, intptr_t words) {
-    if (extra_root_count == EXTRA_ROOTS) rt_fatal("too many runtime roots");
+    if (extra_root_count == EXTRA_ROOTS)
+        rt_fatal("too many runtime roots");
     extra_roots[extra_root_count].address = address;
     extra_roots[extra_root_count++].words = words;
 }
@@ -28,9 +32,11 @@ void mem_pace(void) {
         uint64_t percent = (uint64_t)heap.percent;
         uint64_t minimum = MINIMUM_GOAL * percent / 100;
         heap.goal = heap.live_bytes + heap.live_bytes / 100 * percent;
-        if (heap.goal < minimum) heap.goal = minimum;
+        if (heap.goal < minimum)
+            heap.goal = minimum;
     }
-    if (heap.goal > heap.memory_limit) heap.goal = heap.memory_limit;
+    if (heap.goal > heap.memory_limit)
+        heap.goal = heap.memory_limit;
     // However close the limit is, a cycle needs some allocation to be worth it.
     uint64_t floor = heap.live_bytes / 16 + (256 << 10);
     heap.trigger = heap.goal > heap.live_bytes + floor ? heap.goal - heap.live_bytes : floor;
@@ -50,23 +56,28 @@ static void mark_roots(void) {
 static void clobber(uint32_t index, const Block *b) {
     const uint8_t *mark = heap_marks(index);
     for (uint32_t i = 0; i < b->cells; i++) {
-        if (mark[i] == heap.epoch || (mark[i] != heap.last_epoch && i >= b->fresh)) continue;
+        if (mark[i] == heap.epoch || (mark[i] != heap.last_epoch && i >= b->fresh))
+            continue;
         uint32_t *word = (uint32_t *)(heap_address(index) + i * b->bytes);
-        for (uint64_t k = 0; k < b->bytes / 4; k++) word[k] = 0xdeadbeef;
+        for (uint64_t k = 0; k < b->bytes / 4; k++)
+            word[k] = 0xdeadbeef;
     }
 }
 
 // The run of free blocks [first, end): what has been idle for long goes back to the system.
 static void put_free(uint32_t first, uint32_t end) {
-    if (first == end) return;
+    if (first == end)
+        return;
     heap_put_run(first, end - first);
     heap.free_blocks += end - first;
     for (uint32_t i = first; i < end;) {
         uint32_t start = i;
-        while (i < end && heap.table[i].dirty && heap.table[i].idle >= RELEASE_CYCLES) i++;
+        while (i < end && heap.table[i].dirty && heap.table[i].idle >= RELEASE_CYCLES)
+            i++;
         if (i > start) {
             madvise(heap_address(start), (size_t)(i - start) << BLOCK_SHIFT, MADV_DONTNEED);
-            for (uint32_t k = start; k < i; k++) heap.table[k].dirty = 0;
+            for (uint32_t k = start; k < i; k++)
+                heap.table[k].dirty = 0;
         } else {
             i++;
         }
@@ -80,9 +91,11 @@ static void sweep(void) {
     for (uint32_t i = 1; i < heap.count;) {
         Block *b = &heap.table[i];
         uint32_t span = b->kind == BLOCK_LARGE ? b->span : 1;
-        if (heap.clobber && b->kind != BLOCK_FREE) clobber(i, b);
+        if (heap.clobber && b->kind != BLOCK_FREE)
+            clobber(i, b);
         if (b->kind == BLOCK_FREE) {
-            if (b->idle < UINT8_MAX) b->idle++;
+            if (b->idle < UINT8_MAX)
+                b->idle++;
         } else if (b->live == 0) {
             for (uint32_t k = i; k < i + span; k++) {
                 heap.table[k].kind = BLOCK_FREE;
@@ -91,11 +104,13 @@ static void sweep(void) {
             }
         } else {
             heap.live_objects += b->live;
-            heap.live_bytes += b->kind == BLOCK_LARGE ? (uint64_t)span << BLOCK_SHIFT : b->live * b->bytes;
+            heap.live_bytes +=
+                b->kind == BLOCK_LARGE ? (uint64_t)span << BLOCK_SHIFT : b->live * b->bytes;
             put_free(free_start, i);
             free_start = i + span;
             // A block with hardly a free cell is not worth the visit.
-            if (b->kind != BLOCK_LARGE && (b->cells - b->live) * 32 >= b->cells && b->live < b->cells) {
+            if (b->kind != BLOCK_LARGE && (b->cells - b->live) * 32 >= b->cells &&
+                b->live < b->cells) {
                 b->next = b->owner->partial;
                 b->owner->partial = i;
             }
@@ -108,24 +123,28 @@ static void sweep(void) {
 }
 
 // gctrace=1: one line a cycle, in the form Go's tools read.
-static void trace_line(uint64_t start, uint64_t marked, uint64_t end, uint64_t before, uint64_t goal, bool forced) {
+static void trace_line(uint64_t start, uint64_t marked, uint64_t end, uint64_t before,
+                       uint64_t goal, bool forced) {
     double ms = (double)(marked - start) / 1e6, sweep_ms = (double)(end - marked) / 1e6;
     double total = (double)(end - heap.start_ns);
     int share = total > 0 ? (int)(100.0 * (double)heap.pause_ns / total) : 0;
     char line[256];
     int n = snprintf(line, sizeof line,
-                     "gc %u @%.3fs %d%%: 0+%.2g+%.2g ms clock, 0+0/%.2g/0+%.2g ms cpu, %llu->%llu->%llu MB, %llu MB goal, "
+                     "gc %u @%.3fs %d%%: 0+%.2g+%.2g ms clock, 0+0/%.2g/0+%.2g ms cpu, "
+                     "%llu->%llu->%llu MB, %llu MB goal, "
                      "0 MB stacks, 0 MB globals, 1 P%s\n",
-                     heap.cycles, total / 1e9, share, ms, sweep_ms, ms, sweep_ms, (unsigned long long)before >> 20,
-                     (unsigned long long)before >> 20, (unsigned long long)heap.live_bytes >> 20,
-                     (unsigned long long)goal >> 20, forced ? " (forced)" : "");
+                     heap.cycles, total / 1e9, share, ms, sweep_ms, ms, sweep_ms,
+                     (unsigned long long)before >> 20, (unsigned long long)before >> 20,
+                     (unsigned long long)heap.live_bytes >> 20, (unsigned long long)goal >> 20,
+                     forced ? " (forced)" : "");
     rt_print_bytes(line, n);
 }
 
 static void cycle(void *forced) {
     uint64_t start = mem_now();
     uint64_t goal = heap.goal;
-    for (ClassState *s = heap.classes; s; s = s->next) alloc_retire(s);
+    for (ClassState *s = heap.classes; s; s = s->next)
+        alloc_retire(s);
     uint64_t before = heap.total_bytes - heap.freed_bytes;
     mark_begin();
     mark_roots();
@@ -136,7 +155,8 @@ static void cycle(void *forced) {
     heap.freed_bytes = heap.total_bytes - heap.live_bytes;
     heap.since_cycle = 0;
     heap.cycles++;
-    if (forced) heap.forced_cycles++;
+    if (forced)
+        heap.forced_cycles++;
     mem_pace();
     uint64_t end = mem_now();
     heap.mark_ns += marked - start;
@@ -144,11 +164,13 @@ static void cycle(void *forced) {
     struct timespec wall;
     clock_gettime(CLOCK_REALTIME, &wall);
     heap.last_cycle_unix = (uint64_t)wall.tv_sec * 1000000000u + (uint64_t)wall.tv_nsec;
-    if (heap.trace) trace_line(start, marked, end, before, goal, forced != NULL);
+    if (heap.trace)
+        trace_line(start, marked, end, before, goal, forced != NULL);
 }
 
 void mem_collect(void) {
-    if (rt_gc_none) return;
+    if (rt_gc_none)
+        return;
     mem_init();
     bool forced = heap.since_cycle < heap.trigger;
     rt_on_system_stack(cycle, forced ? (void *)1 : NULL);
@@ -157,7 +179,8 @@ void mem_collect(void) {
 void mem_release_free(void) {
     for (uint32_t i = 1; i < heap.count; i++) {
         Block *b = &heap.table[i];
-        if (b->kind != BLOCK_FREE || !b->dirty) continue;
+        if (b->kind != BLOCK_FREE || !b->dirty)
+            continue;
         madvise(heap_address(i), BLOCK_BYTES, MADV_DONTNEED);
         b->dirty = 0;
     }
@@ -174,9 +197,11 @@ MemCounts mem_counts(void) {
     m.heap_sys = heap.used;
     uint64_t clean = 0;
     for (uint32_t i = 1; i < heap.count; i++) {
-        if (heap.table[i].kind != BLOCK_FREE) continue;
+        if (heap.table[i].kind != BLOCK_FREE)
+            continue;
         m.heap_idle += BLOCK_BYTES;
-        if (!heap.table[i].dirty) clean += BLOCK_BYTES;
+        if (!heap.table[i].dirty)
+            clean += BLOCK_BYTES;
     }
     m.heap_released = clean;
     m.next_gc = heap.goal;

@@ -23,7 +23,8 @@ uint64_t mem_now(void) {
 }
 
 static void *reserve(void *hint, size_t bytes) {
-    void *p = mmap(hint, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p = mmap(hint, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                   -1, 0);
     return p == MAP_FAILED ? NULL : p;
 }
 
@@ -32,11 +33,13 @@ static bool reserve_heap(size_t bytes) {
     uint32_t blocks = (uint32_t)(bytes >> BLOCK_SHIFT);
     size_t table = (size_t)blocks * sizeof(Block), marks = (size_t)blocks * BLOCK_MARKS;
     char *base = reserve((void *)0xc000000000, bytes + BLOCK_BYTES);
-    if (!base) return false;
+    if (!base)
+        return false;
     Block *t = reserve(NULL, table);
     uint8_t *m = t ? reserve(NULL, marks) : NULL;
     if (!m) {
-        if (t) munmap(t, table);
+        if (t)
+            munmap(t, table);
         munmap(base, bytes + BLOCK_BYTES);
         return false;
     }
@@ -53,9 +56,11 @@ static int64_t debug_setting(const char *key) {
     const char *list = getenv("GODEBUG");
     size_t n = strlen(key);
     while (list && *list) {
-        if (strncmp(list, key, n) == 0 && list[n] == '=') return strtoll(list + n + 1, NULL, 10);
+        if (strncmp(list, key, n) == 0 && list[n] == '=')
+            return strtoll(list + n + 1, NULL, 10);
         list = strchr(list, ',');
-        if (list) list++;
+        if (list)
+            list++;
     }
     return -1;
 }
@@ -63,8 +68,10 @@ static int64_t debug_setting(const char *key) {
 static void read_settings(void) {
     const char *percent = getenv("GOGC");
     heap.percent = 100;
-    if (percent && strcmp(percent, "off") == 0) heap.percent = -1;
-    else if (percent && *percent >= '0' && *percent <= '9') heap.percent = strtoll(percent, NULL, 10);
+    if (percent && strcmp(percent, "off") == 0)
+        heap.percent = -1;
+    else if (percent && *percent >= '0' && *percent <= '9')
+        heap.percent = strtoll(percent, NULL, 10);
     const char *limit = getenv("GOMEMLIMIT");
     heap.memory_limit = UINT64_MAX >> 1;
     if (limit && *limit >= '0' && *limit <= '9') {
@@ -72,7 +79,8 @@ static void read_settings(void) {
         uint64_t n = strtoull(limit, &end, 10);
         static const char prefixes[] = "KMGT";
         const char *prefix = *end ? strchr(prefixes, *end) : NULL;
-        for (const char *p = prefixes; prefix && p <= prefix; p++) n <<= 10;
+        for (const char *p = prefixes; prefix && p <= prefix; p++)
+            n <<= 10;
         heap.memory_limit = n;
     }
     heap.trace = debug_setting("gctrace") > 0;
@@ -82,10 +90,13 @@ static void read_settings(void) {
 }
 
 void mem_init(void) {
-    if (heap.ready) return;
+    if (heap.ready)
+        return;
     size_t bytes = (size_t)256 << 30;
-    while (bytes >= (size_t)16 << 20 && !reserve_heap(bytes)) bytes /= 2;
-    if (!heap.table) rt_fatal("cannot reserve address space for the heap");
+    while (bytes >= (size_t)16 << 20 && !reserve_heap(bytes))
+        bytes /= 2;
+    if (!heap.table)
+        rt_fatal("cannot reserve address space for the heap");
     heap.ready = true;
     heap.epoch = 1;
     heap.last_epoch = 0;
@@ -100,7 +111,8 @@ void *mem_permanent(size_t bytes) {
     if ((size_t)(end - at) < bytes) {
         size_t chunk = bytes > 65536 ? bytes : 65536;
         at = reserve(NULL, chunk);
-        if (!at) rt_fatal("runtime: out of memory");
+        if (!at)
+            rt_fatal("runtime: out of memory");
         end = at + chunk;
     }
     void *p = at;
@@ -108,7 +120,9 @@ void *mem_permanent(size_t bytes) {
     return p;
 }
 
-static unsigned run_list(uint32_t n) { return 31u - (unsigned)__builtin_clz(n); }
+static unsigned run_list(uint32_t n) {
+    return 31u - (unsigned)__builtin_clz(n);
+}
 
 void heap_put_run(uint32_t first, uint32_t n) {
     Block *b = &heap.table[first];
@@ -141,14 +155,17 @@ static uint32_t find_run(unsigned list, uint32_t n, int tries) {
 uint32_t heap_take(uint32_t n) {
     unsigned list = run_list(n);
     uint32_t first = find_run(list, n, 16);
-    while (!first && ++list < RUN_LISTS) first = find_run(list, n, 1);
+    while (!first && ++list < RUN_LISTS)
+        first = find_run(list, n, 1);
     if (first) {
         uint32_t span = heap.table[first].span;
-        if (span > n) heap_put_run(first + n, span - n);
+        if (span > n)
+            heap_put_run(first + n, span - n);
         heap.free_blocks -= n;
         return first;
     }
-    if (n > heap.limit - heap.count) return 0;
+    if (n > heap.limit - heap.count)
+        return 0;
     first = heap.count;
     heap.count += n;
     heap.used = (uintptr_t)heap.count << BLOCK_SHIFT;

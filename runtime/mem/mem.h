@@ -3,18 +3,23 @@
 #pragma once
 #include "../abi.h"
 
-enum { BLOCK_SHIFT = 14, BLOCK_BYTES = 1 << BLOCK_SHIFT, BLOCK_MARKS = BLOCK_BYTES / 8, CELL_MAX = 8192 };
+enum {
+    BLOCK_SHIFT = 14,
+    BLOCK_BYTES = 1 << BLOCK_SHIFT,
+    BLOCK_MARKS = BLOCK_BYTES / 8,
+    CELL_MAX = 8192
+};
 
 // What the cells of a block hold and how the collector reads them.
 enum BlockKind {
-    BLOCK_FREE,        // (cells is 0)
-    BLOCK_NOSCAN,      // no pointers
-    BLOCK_MASKED,      // Block.mask: bit i says that word i is a pointer
-    BLOCK_LONG_MASK,   // the same in Block.shape, for more than 64 words
-    BLOCK_ALL,         // every word may be a pointer (small arrays of any pointerful type)
-    BLOCK_HEADER,      // the cell's first word is the element Type, elements fill the rest
-    BLOCK_LARGE,       // one object over Block.span blocks; Block.shape: element Type or NULL
-    BLOCK_TAIL,        // a later block of a large object; Block.span: index of the first
+    BLOCK_FREE,      // (cells is 0)
+    BLOCK_NOSCAN,    // no pointers
+    BLOCK_MASKED,    // Block.mask: bit i says that word i is a pointer
+    BLOCK_LONG_MASK, // the same in Block.shape, for more than 64 words
+    BLOCK_ALL,       // every word may be a pointer (small arrays of any pointerful type)
+    BLOCK_HEADER,    // the cell's first word is the element Type, elements fill the rest
+    BLOCK_LARGE,     // one object over Block.span blocks; Block.shape: element Type or NULL
+    BLOCK_TAIL,      // a later block of a large object; Block.span: index of the first
 };
 
 typedef struct ClassState ClassState;
@@ -23,17 +28,17 @@ typedef struct ClassState ClassState;
 typedef struct Block {
     uint64_t mask;
     const void *shape;
-    uint64_t bytes;      // of a cell, or of the large object
+    uint64_t bytes; // of a cell, or of the large object
     ClassState *owner;
-    uint32_t magic;      // ceil(2^32 / bytes): a multiply finds the cell of an offset
+    uint32_t magic; // ceil(2^32 / bytes): a multiply finds the cell of an offset
     uint32_t cells;
-    uint32_t live;       // cells marked in the running cycle
-    uint32_t fresh;      // cells below were handed out since the last cycle (or were marked then)
-    uint32_t next;       // list of partly free blocks, or of free runs
+    uint32_t live;  // cells marked in the running cycle
+    uint32_t fresh; // cells below were handed out since the last cycle (or were marked then)
+    uint32_t next;  // list of partly free blocks, or of free runs
     uint32_t span;
     uint8_t kind;
-    uint8_t dirty;       // may hold other bytes than zero
-    uint8_t idle;        // cycles it has been free
+    uint8_t dirty; // may hold other bytes than zero
+    uint8_t idle;  // cycles it has been free
 } Block;
 
 // The runtime's side of an AllocClass: where its next run comes from.
@@ -49,11 +54,13 @@ struct ClassState {
 
 typedef struct Heap {
     uintptr_t base;
-    uintptr_t used;      // bytes from base that blocks have ever been made of: "is it ours" is p - base < used
+    uintptr_t
+        used; // bytes from base that blocks have ever been made of: "is it ours" is p - base < used
     Block *table;
-    uint8_t *marks;      // BLOCK_MARKS bytes a block; a cell's mark equals the epoch it was last marked in
-    uint32_t limit;      // blocks reserved
-    uint32_t count;      // blocks ever used; block 0 is never used
+    uint8_t
+        *marks; // BLOCK_MARKS bytes a block; a cell's mark equals the epoch it was last marked in
+    uint32_t limit; // blocks reserved
+    uint32_t count; // blocks ever used; block 0 is never used
     uint32_t free_blocks;
     uint8_t epoch, last_epoch;
     bool ready;
@@ -61,15 +68,15 @@ typedef struct Heap {
     // Accounting. Cells handed out as runs count at once; what is left of current runs is
     // subtracted on reading.
     uint64_t mallocs, frees, total_bytes, freed_bytes;
-    uint64_t since_cycle;   // bytes taken since the last cycle
-    uint64_t trigger;       // collect when since_cycle gets here
+    uint64_t since_cycle; // bytes taken since the last cycle
+    uint64_t trigger;     // collect when since_cycle gets here
     uint64_t live_bytes, live_objects;
     uint64_t goal;
-    int64_t percent;        // GOGC; negative: off
-    uint64_t memory_limit;  // GOMEMLIMIT
+    int64_t percent;       // GOGC; negative: off
+    uint64_t memory_limit; // GOMEMLIMIT
     uint32_t cycles, forced_cycles;
     uint64_t pause_ns, mark_ns, start_ns;
-    uint64_t last_cycle_unix; // end of the last cycle, nanoseconds since 1970
+    uint64_t last_cycle_unix;      // end of the last cycle, nanoseconds since 1970
     uint64_t stress, stress_count; // gcstress=N
     bool trace, clobber;
 } Heap;
@@ -80,8 +87,12 @@ extern int rt_gc_none;
 // The address of every object of size 0.
 extern uint64_t rt_zero_base[1];
 
-static inline uint8_t *heap_marks(uint32_t block) { return heap.marks + (size_t)block * BLOCK_MARKS; }
-static inline char *heap_address(uint32_t block) { return (char *)heap.base + ((size_t)block << BLOCK_SHIFT); }
+static inline uint8_t *heap_marks(uint32_t block) {
+    return heap.marks + (size_t)block * BLOCK_MARKS;
+}
+static inline char *heap_address(uint32_t block) {
+    return (char *)heap.base + ((size_t)block << BLOCK_SHIFT);
+}
 
 // Reserves the heap and reads GOGC, GOMEMLIMIT and GODEBUG; later calls do nothing. Fatal without
 // address space.
@@ -123,8 +134,8 @@ void alloc_retire(ClassState *state);
 intptr_t alloc_left(const ClassState *state);
 // Marks from roots; each block counts its live cells.
 void mark_begin(void);
-void mark_range(void *low, void *high);           // conservative: every word, and the word less one
+void mark_range(void *low, void *high); // conservative: every word, and the word less one
 void mark_masked(void **words, const uint8_t *mask, intptr_t n);
 void mark_drain(void);
 void mark_shade(void *pointer);
-uint64_t mem_now(void);                           // nanoseconds, monotonic
+uint64_t mem_now(void); // nanoseconds, monotonic

@@ -9,14 +9,16 @@
 // so it is marked.
 void rt_write_barrier(void *slot, void *value) {
     (void)value;
-    if (rt_worker.barrier) mark_shade(*(void **)slot);
+    if (rt_worker.barrier)
+        mark_shade(*(void **)slot);
 }
 
 static void barrier_elements(const Type *elem, char *at, intptr_t n) {
     const uint8_t *mask = elem->gcmask;
     for (; n > 0; n--, at += elem->size) {
         for (intptr_t i = 0; i < elem->ptrdata / 8; i++) {
-            if (mask[i >> 3] >> (i & 7) & 1) rt_write_barrier(at + i * 8, NULL);
+            if (mask[i >> 3] >> (i & 7) & 1)
+                rt_write_barrier(at + i * 8, NULL);
         }
     }
 }
@@ -24,7 +26,8 @@ static void barrier_elements(const Type *elem, char *at, intptr_t n) {
 // The one form in which runtime C overwrites n elements of possible pointers.
 #define OVERWRITE(elem, at, n)                                                                     \
     do {                                                                                           \
-        if (__builtin_expect(rt_worker.barrier != 0, 0) && (elem)->ptrdata) barrier_elements(elem, at, n);             \
+        if (__builtin_expect(rt_worker.barrier != 0, 0) && (elem)->ptrdata)                        \
+            barrier_elements(elem, at, n);                                                         \
     } while (0)
 
 void rt_typed_copy(void *type, void *to, void *from) {

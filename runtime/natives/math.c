@@ -6,11 +6,15 @@
 #define UNARY(go_name, c_function)                                                                 \
     double math_##c_function(double x);                                                            \
     GO_EXPORT(math_##c_function, "math." go_name);                                                 \
-    double math_##c_function(double x) { return c_function(x); }
+    double math_##c_function(double x) {                                                           \
+        return c_function(x);                                                                      \
+    }
 #define BINARY(go_name, c_function)                                                                \
     double math_##c_function(double x, double y);                                                  \
     GO_EXPORT(math_##c_function, "math." go_name);                                                 \
-    double math_##c_function(double x, double y) { return c_function(x, y); }
+    double math_##c_function(double x, double y) {                                                 \
+        return c_function(x, y);                                                                   \
+    }
 
 UNARY("Sqrt", sqrt)
 UNARY("Floor", floor)
@@ -50,24 +54,34 @@ BINARY("Hypot", hypot)
 // glibc's cbrt is off by one unit for exact cubes (27); in long double the error rounds away.
 double math_cbrt(double x);
 GO_EXPORT(math_cbrt, "math.Cbrt");
-double math_cbrt(double x) { return (double)cbrtl(x); }
+double math_cbrt(double x) {
+    return (double)cbrtl(x);
+}
 
 double math_fma(double x, double y, double z);
 GO_EXPORT(math_fma, "math.FMA");
-double math_fma(double x, double y, double z) { return fma(x, y, z); }
+double math_fma(double x, double y, double z) {
+    return fma(x, y, z);
+}
 
 double math_jn(intptr_t n, double x);
 GO_EXPORT(math_jn, "math.jn");
-double math_jn(intptr_t n, double x) { return jn((int)n, x); }
+double math_jn(intptr_t n, double x) {
+    return jn((int)n, x);
+}
 
 double math_yn(intptr_t n, double x);
 GO_EXPORT(math_yn, "math.yn");
-double math_yn(intptr_t n, double x) { return yn((int)n, x); }
+double math_yn(intptr_t n, double x) {
+    return yn((int)n, x);
+}
 
 // math/bits.Div's two errors are the language's.
 void bits_div_zero(void);
 GO_EXPORT(bits_div_zero, "math/bits.divZero");
-void bits_div_zero(void) { rt_panic_divide(); }
+void bits_div_zero(void) {
+    rt_panic_divide();
+}
 
 void bits_div_overflow(void);
 GO_EXPORT(bits_div_overflow, "math/bits.divOverflow");

@@ -19,7 +19,9 @@ char **process_argv;
 extern char **environ;
 
 // A call's result in the form above.
-static intptr_t outcome(intptr_t result) { return result < 0 ? -(intptr_t)errno : result; }
+static intptr_t outcome(intptr_t result) {
+    return result < 0 ? -(intptr_t)errno : result;
+}
 
 #define RETRY(result, call)                                                                        \
     intptr_t result;                                                                               \
@@ -37,15 +39,20 @@ static intptr_t outcome(intptr_t result) { return result < 0 ? -(intptr_t)errno 
 
 CALL(sys_read, "read", (intptr_t fd, void *p, intptr_t n), read((int)fd, p, (size_t)n))
 CALL(sys_write, "write", (intptr_t fd, const void *p, intptr_t n), write((int)fd, p, (size_t)n))
-CALL(sys_pread, "pread", (intptr_t fd, void *p, intptr_t n, int64_t at), pread((int)fd, p, (size_t)n, at))
-CALL(sys_pwrite, "pwrite", (intptr_t fd, const void *p, intptr_t n, int64_t at), pwrite((int)fd, p, (size_t)n, at))
-CALL(sys_open, "open", (const char *path, intptr_t flags, intptr_t mode), open(path, (int)flags, (mode_t)mode))
-CALL(sys_lseek, "lseek", (intptr_t fd, int64_t off, intptr_t whence), lseek((int)fd, off, (int)whence))
+CALL(sys_pread, "pread", (intptr_t fd, void *p, intptr_t n, int64_t at),
+     pread((int)fd, p, (size_t)n, at))
+CALL(sys_pwrite, "pwrite", (intptr_t fd, const void *p, intptr_t n, int64_t at),
+     pwrite((int)fd, p, (size_t)n, at))
+CALL(sys_open, "open", (const char *path, intptr_t flags, intptr_t mode),
+     open(path, (int)flags, (mode_t)mode))
+CALL(sys_lseek, "lseek", (intptr_t fd, int64_t off, intptr_t whence),
+     lseek((int)fd, off, (int)whence))
 CALL(sys_ftruncate, "ftruncate", (intptr_t fd, int64_t size), ftruncate((int)fd, size))
 CALL(sys_fsync, "fsync", (intptr_t fd), fsync((int)fd))
 CALL(sys_fchmod, "fchmod", (intptr_t fd, intptr_t mode), fchmod((int)fd, (mode_t)mode))
 CALL(sys_fchdir, "fchdir", (intptr_t fd), fchdir((int)fd))
-CALL(sys_getdents, "getdents", (intptr_t fd, void *p, intptr_t n), syscall(SYS_getdents64, (int)fd, p, (size_t)n))
+CALL(sys_getdents, "getdents", (intptr_t fd, void *p, intptr_t n),
+     syscall(SYS_getdents64, (int)fd, p, (size_t)n))
 CALL(sys_mkdir, "mkdir", (const char *path, intptr_t mode), mkdir(path, (mode_t)mode))
 CALL(sys_unlink, "unlink", (const char *path), unlink(path))
 CALL(sys_rmdir, "rmdir", (const char *path), rmdir(path))
@@ -55,8 +62,9 @@ CALL(sys_truncate, "truncate", (const char *path, int64_t size), truncate(path, 
 CALL(sys_rename, "rename", (const char *from, const char *to), rename(from, to))
 CALL(sys_link, "link", (const char *from, const char *to), link(from, to))
 CALL(sys_symlink, "symlink", (const char *from, const char *to), symlink(from, to))
-CALL(sys_readlink, "readlink", (const char *path, void *p, intptr_t n), readlink(path, p, (size_t)n))
-CALL(sys_pipe, "pipe", (int32_t *fds, intptr_t flags), pipe2(fds, (int)flags))
+CALL(sys_readlink, "readlink", (const char *path, void *p, intptr_t n),
+     readlink(path, p, (size_t)n))
+CALL(sys_pipe, "pipe", (int32_t * fds, intptr_t flags), pipe2(fds, (int)flags))
 CALL(sys_kill, "kill", (intptr_t pid, intptr_t number), kill((pid_t)pid, (int)number))
 
 // A descriptor is closed even when close says EINTR: trying again could close another file's.
@@ -68,10 +76,12 @@ intptr_t sys_close(intptr_t fd) {
 }
 
 static void fill_stat(const struct stat *s, int64_t *out) {
-    const int64_t values[16] = {(int64_t)s->st_dev, (int64_t)s->st_ino, (int64_t)s->st_nlink, s->st_mode, s->st_uid,
-                                s->st_gid, (int64_t)s->st_rdev, s->st_size, s->st_blksize, s->st_blocks,
-                                s->st_atim.tv_sec, s->st_atim.tv_nsec, s->st_mtim.tv_sec, s->st_mtim.tv_nsec,
-                                s->st_ctim.tv_sec, s->st_ctim.tv_nsec}; // ORDER stat, runtime/std/syscall
+    const int64_t values[16] = {(int64_t)s->st_dev,  (int64_t)s->st_ino, (int64_t)s->st_nlink,
+                                s->st_mode,          s->st_uid,          s->st_gid,
+                                (int64_t)s->st_rdev, s->st_size,         s->st_blksize,
+                                s->st_blocks,        s->st_atim.tv_sec,  s->st_atim.tv_nsec,
+                                s->st_mtim.tv_sec,   s->st_mtim.tv_nsec, s->st_ctim.tv_sec,
+                                s->st_ctim.tv_nsec}; // ORDER stat, runtime/std/syscall
     memcpy(out, values, sizeof values);
 }
 
@@ -80,7 +90,8 @@ GO_EXPORT(sys_stat, "syscall.stat");
 intptr_t sys_stat(const char *path, intptr_t follow, int64_t *out) {
     struct stat s;
     RETRY(n, follow ? stat(path, &s) : lstat(path, &s));
-    if (n == 0) fill_stat(&s, out);
+    if (n == 0)
+        fill_stat(&s, out);
     return outcome(n);
 }
 
@@ -89,18 +100,22 @@ GO_EXPORT(sys_fstat, "syscall.fstat");
 intptr_t sys_fstat(intptr_t fd, int64_t *out) {
     struct stat s;
     RETRY(n, fstat((int)fd, &s));
-    if (n == 0) fill_stat(&s, out);
+    if (n == 0)
+        fill_stat(&s, out);
     return outcome(n);
 }
 
 intptr_t sys_getcwd(char *p, intptr_t n);
 GO_EXPORT(sys_getcwd, "syscall.getcwd");
-intptr_t sys_getcwd(char *p, intptr_t n) { return getcwd(p, (size_t)n) ? (intptr_t)strlen(p) : -(intptr_t)errno; }
+intptr_t sys_getcwd(char *p, intptr_t n) {
+    return getcwd(p, (size_t)n) ? (intptr_t)strlen(p) : -(intptr_t)errno;
+}
 
 intptr_t sys_gethostname(char *p, intptr_t n);
 GO_EXPORT(sys_gethostname, "syscall.gethostname");
 intptr_t sys_gethostname(char *p, intptr_t n) {
-    if (gethostname(p, (size_t)n) != 0) return -(intptr_t)errno;
+    if (gethostname(p, (size_t)n) != 0)
+        return -(intptr_t)errno;
     return (intptr_t)strnlen(p, (size_t)n);
 }
 
@@ -119,12 +134,18 @@ intptr_t sys_id(intptr_t which) {
 
 char *sys_environ(intptr_t i);
 GO_EXPORT(sys_environ, "syscall.environ");
-char *sys_environ(intptr_t i) { return environ ? environ[i] : NULL; }
+char *sys_environ(intptr_t i) {
+    return environ ? environ[i] : NULL;
+}
 
 void sys_exit(intptr_t code);
 GO_EXPORT(sys_exit, "syscall.exit");
-void sys_exit(intptr_t code) { _exit((int)code); }
+void sys_exit(intptr_t code) {
+    _exit((int)code);
+}
 
 char *os_arg(intptr_t i);
 GO_EXPORT(os_arg, "os.arg");
-char *os_arg(intptr_t i) { return process_argv ? process_argv[i] : NULL; }
+char *os_arg(intptr_t i) {
+    return process_argv ? process_argv[i] : NULL;
+}

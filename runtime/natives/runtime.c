@@ -23,11 +23,14 @@ intptr_t runtime_callers(intptr_t skip, uintptr_t *pcs, intptr_t n, intptr_t cap
 static const FuncEntry *function_of(uintptr_t pc) {
     const FuncEntry *fn = trace_function(pc);
     // A return address can be the next function's beginning, when the call before it never returns.
-    if (fn && fn->start == pc && !trace_is_return(pc)) return fn;
+    if (fn && fn->start == pc && !trace_is_return(pc))
+        return fn;
     return trace_function(pc - 1);
 }
 
-static GoString c_string(const char *s) { return (GoString){(const uint8_t *)s, s ? (intptr_t)strlen(s) : 0}; }
+static GoString c_string(const char *s) {
+    return (GoString){(const uint8_t *)s, s ? (intptr_t)strlen(s) : 0};
+}
 
 GoString runtime_frame_name(uintptr_t pc);
 GO_EXPORT(runtime_frame_name, "runtime.frameName");
@@ -42,7 +45,8 @@ GoString runtime_frame_file(uintptr_t pc) {
     const FuncEntry *fn = function_of(pc);
     const char *file = NULL;
     uint32_t line;
-    if (fn) trace_line_of(fn, pc, &file, &line);
+    if (fn)
+        trace_line_of(fn, pc, &file, &line);
     return c_string(file);
 }
 
@@ -52,7 +56,8 @@ intptr_t runtime_frame_line(uintptr_t pc) {
     const FuncEntry *fn = function_of(pc);
     const char *file;
     uint32_t line = 0;
-    if (fn) trace_line_of(fn, pc, &file, &line);
+    if (fn)
+        trace_line_of(fn, pc, &file, &line);
     return line;
 }
 
@@ -96,7 +101,9 @@ intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all
 
 intptr_t runtime_goroutines(void);
 GO_EXPORT(runtime_goroutines, "runtime.NumGoroutine");
-intptr_t runtime_goroutines(void) { return 1; }
+intptr_t runtime_goroutines(void) {
+    return 1;
+}
 
 intptr_t runtime_cpus(void);
 GO_EXPORT(runtime_cpus, "runtime.NumCPU");
@@ -112,13 +119,17 @@ void runtime_yield(void) {}
 
 void runtime_breakpoint(void);
 GO_EXPORT(runtime_breakpoint, "runtime.Breakpoint");
-void runtime_breakpoint(void) { raise(SIGTRAP); }
+void runtime_breakpoint(void) {
+    raise(SIGTRAP);
+}
 
 // ---- the collector
 
 void runtime_gc(void);
 GO_EXPORT(runtime_gc, "runtime.GC");
-void runtime_gc(void) { mem_collect(); }
+void runtime_gc(void) {
+    mem_collect();
+}
 
 void runtime_read_stats(uint64_t *out);
 GO_EXPORT(runtime_read_stats, "runtime.readStats");
@@ -126,11 +137,23 @@ void runtime_read_stats(uint64_t *out) {
     MemCounts m = mem_counts();
     G *g = sched_g();
     uint64_t stack = g ? (uint64_t)(g->stack_high - (char *)__builtin_frame_address(0)) : 0;
-    const uint64_t values[16] = {
-        m.total_alloc, m.mallocs, m.frees, m.heap_alloc, m.heap_sys, m.heap_idle, m.heap_sys - m.heap_idle,
-        m.heap_released, (stack + 4095) & ~(uint64_t)4095, (uint64_t)heap.count * sizeof(Block), m.next_gc,
-        heap.last_cycle_unix, heap.pause_ns, heap.cycles, heap.forced_cycles,
-        heap.percent >= 0 && !rt_gc_none}; // ORDER memstats, runtime/std/runtime/mem.go
+    const uint64_t values[16] = {m.total_alloc,
+                                 m.mallocs,
+                                 m.frees,
+                                 m.heap_alloc,
+                                 m.heap_sys,
+                                 m.heap_idle,
+                                 m.heap_sys - m.heap_idle,
+                                 m.heap_released,
+                                 (stack + 4095) & ~(uint64_t)4095,
+                                 (uint64_t)heap.count * sizeof(Block),
+                                 m.next_gc,
+                                 heap.last_cycle_unix,
+                                 heap.pause_ns,
+                                 heap.cycles,
+                                 heap.forced_cycles,
+                                 heap.percent >= 0 &&
+                                     !rt_gc_none}; // ORDER memstats, runtime/std/runtime/mem.go
     memcpy(out, values, sizeof values);
 }
 
@@ -166,7 +189,9 @@ intptr_t debug_max_stack(intptr_t bytes) {
 
 void debug_release(void);
 GO_EXPORT(debug_release, "runtime/debug.releaseMemory");
-void debug_release(void) { mem_release_free(); }
+void debug_release(void) {
+    mem_release_free();
+}
 
 // Faults are fatal: nil is checked by code, and nothing else may fault.
 intptr_t debug_panic_on_fault(intptr_t enabled);

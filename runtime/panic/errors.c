@@ -6,12 +6,14 @@
 #include "../sched/sched.h"
 #include "panic.h"
 
-extern void go_panic_text(const uint8_t *text, intptr_t len) __asm__("runtime.panicText") __attribute__((weak));
-extern void go_panic_plain(const uint8_t *text, intptr_t len) __asm__("runtime.panicPlain") __attribute__((weak));
-extern void go_panic_bounds(intptr_t code, int64_t x, bool is_signed, intptr_t y) __asm__("runtime.panicBounds")
+extern void go_panic_text(const uint8_t *text, intptr_t len) __asm__("runtime.panicText")
     __attribute__((weak));
-extern void go_panic_assert(void *have, void *want, void *iface, const uint8_t *missing, intptr_t len)
-    __asm__("runtime.panicAssert") __attribute__((weak));
+extern void go_panic_plain(const uint8_t *text, intptr_t len) __asm__("runtime.panicPlain")
+    __attribute__((weak));
+extern void go_panic_bounds(intptr_t code, int64_t x, bool is_signed,
+                            intptr_t y) __asm__("runtime.panicBounds") __attribute__((weak));
+extern void go_panic_assert(void *have, void *want, void *iface, const uint8_t *missing,
+                            intptr_t len) __asm__("runtime.panicAssert") __attribute__((weak));
 
 // The end of a program that has no package runtime.
 static _Noreturn void bare(const char *prefix, const uint8_t *text, intptr_t len, void *frame) {
@@ -24,28 +26,43 @@ static _Noreturn void bare(const char *prefix, const uint8_t *text, intptr_t len
 }
 
 void rt_panic_text(const uint8_t *text, intptr_t len) {
-    if (go_panic_text && sched_g()) go_panic_text(text, len);
+    if (go_panic_text && sched_g())
+        go_panic_text(text, len);
     bare("runtime error: ", text, len, __builtin_frame_address(0));
 }
 
 void rt_panic_plain(const uint8_t *text, intptr_t len) {
-    if (go_panic_plain && sched_g()) go_panic_plain(text, len);
+    if (go_panic_plain && sched_g())
+        go_panic_plain(text, len);
     bare("", text, len, __builtin_frame_address(0));
 }
 
-static _Noreturn void error_text(const char *text) { rt_panic_text((const uint8_t *)text, (intptr_t)strlen(text)); }
+static _Noreturn void error_text(const char *text) {
+    rt_panic_text((const uint8_t *)text, (intptr_t)strlen(text));
+}
 
 void rt_panic_nil(void) {
     G *g = sched_g();
-    if (g) g->nil_pc = __builtin_return_address(0);
+    if (g)
+        g->nil_pc = __builtin_return_address(0);
     error_text("invalid memory address or nil pointer dereference");
 }
 
-void rt_panic_divide(void) { error_text("integer divide by zero"); }
-void rt_panic_wrap(const uint8_t *text, intptr_t len) { rt_panic_plain(text, len); }
-void rt_panic_shift(void) { error_text("negative shift amount"); }
-void rt_panic_makeslice_len(void) { error_text("makeslice: len out of range"); }
-void rt_panic_makeslice_cap(void) { error_text("makeslice: cap out of range"); }
+void rt_panic_divide(void) {
+    error_text("integer divide by zero");
+}
+void rt_panic_wrap(const uint8_t *text, intptr_t len) {
+    rt_panic_plain(text, len);
+}
+void rt_panic_shift(void) {
+    error_text("negative shift amount");
+}
+void rt_panic_makeslice_len(void) {
+    error_text("makeslice: len out of range");
+}
+void rt_panic_makeslice_cap(void) {
+    error_text("makeslice: cap out of range");
+}
 
 void rt_panic_unsafe_slice(intptr_t what) {
     static const char *const texts[] = {
@@ -82,14 +99,23 @@ static _Noreturn void bare_bounds(int code, intptr_t x, bool is_signed, intptr_t
 }
 
 static _Noreturn void bounds(int code, intptr_t x, bool is_signed, intptr_t y) {
-    if (go_panic_bounds && sched_g()) go_panic_bounds(code, x, is_signed, y);
+    if (go_panic_bounds && sched_g())
+        go_panic_bounds(code, x, is_signed, y);
     bare_bounds(code, x, is_signed, y);
 }
 
-void rt_panic_index(intptr_t index, intptr_t length) { bounds(BOUNDS_INDEX, index, true, length); }
-void rt_panic_index_u(intptr_t index, intptr_t length) { bounds(BOUNDS_INDEX, index, false, length); }
-void rt_panic_slice(intptr_t code, intptr_t x, intptr_t y) { bounds((int)code, x, true, y); }
-void rt_panic_slice_u(intptr_t code, intptr_t x, intptr_t y) { bounds((int)code, x, false, y); }
+void rt_panic_index(intptr_t index, intptr_t length) {
+    bounds(BOUNDS_INDEX, index, true, length);
+}
+void rt_panic_index_u(intptr_t index, intptr_t length) {
+    bounds(BOUNDS_INDEX, index, false, length);
+}
+void rt_panic_slice(intptr_t code, intptr_t x, intptr_t y) {
+    bounds((int)code, x, true, y);
+}
+void rt_panic_slice_u(intptr_t code, intptr_t x, intptr_t y) {
+    bounds((int)code, x, false, y);
+}
 
 // The first method of an interface that a type lacks, as the message names it; the empty string
 // when it has all.
@@ -103,9 +129,11 @@ static GoString missing_method(const Type *inter, const Type *type) {
             found = have[k].type == want[i].type && have[k].name.len == want[i].name.len &&
                     memcmp(have[k].name.data, want[i].name.data, (size_t)want[i].name.len) == 0 &&
                     have[k].pkgpath.len == want[i].pkgpath.len &&
-                    memcmp(have[k].pkgpath.data, want[i].pkgpath.data, (size_t)want[i].pkgpath.len) == 0;
+                    memcmp(have[k].pkgpath.data, want[i].pkgpath.data,
+                           (size_t)want[i].pkgpath.len) == 0;
         }
-        if (!found) return want[i].name;
+        if (!found)
+            return want[i].name;
     }
     return (GoString){NULL, 0};
 }
@@ -113,8 +141,10 @@ static GoString missing_method(const Type *inter, const Type *type) {
 void rt_panic_assert(void *have, void *want, void *iface) {
     GoString missing = {NULL, 0};
     const Type *w = want;
-    if (have && w->kind == KIND_INTERFACE) missing = missing_method(w, have);
-    if (go_panic_assert && sched_g()) go_panic_assert(have, want, iface, missing.data, missing.len);
+    if (have && w->kind == KIND_INTERFACE)
+        missing = missing_method(w, have);
+    if (go_panic_assert && sched_g())
+        go_panic_assert(have, want, iface, missing.data, missing.len);
     rt_print_begin();
     trace_text("panic: interface conversion: ");
     rt_print_string(w->string.data, w->string.len);
@@ -138,7 +168,9 @@ static _Noreturn void fatal_at(const char *text, uintptr_t pc, void *frame) {
     panic_exit();
 }
 
-void rt_fatal(const char *text) { fatal_at(text, 0, __builtin_frame_address(0)); }
+void rt_fatal(const char *text) {
+    fatal_at(text, 0, __builtin_frame_address(0));
+}
 
 void rt_stack_overflow(void) {
     G *g = sched_g();
@@ -158,4 +190,6 @@ void rt_stack_overflow(void) {
     fatal_at("stack overflow", 0, frame);
 }
 
-void rt_missing_method(void) { rt_fatal("unreachable method called. linker bug?"); }
+void rt_missing_method(void) {
+    rt_fatal("unreachable method called. linker bug?");
+}

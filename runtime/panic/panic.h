@@ -5,10 +5,10 @@
 // A running panic; lies in the frame of its rt_panic, so an older one has a higher address.
 typedef struct Panic Panic;
 struct Panic {
-    Panic *link;     // the next older one
+    Panic *link; // the next older one
     GoIface value;
-    void *frame;     // frame pointer of its rt_panic: traces show "panic(...)" there
-    void *nil_pc;    // where a nil check failed, or NULL
+    void *frame;  // frame pointer of its rt_panic: traces show "panic(...)" there
+    void *nil_pc; // where a nil check failed, or NULL
     bool recovered;
 };
 

@@ -40,8 +40,10 @@ static void handle(int number, siginfo_t *info, void *context) {
     G *g = sched_g();
     char *address = info->si_addr;
     sched_state.print_depth = 0;
-    if (g && number == SIGSEGV && address >= g->stack_low && address < g->stack_low + STACK_RESERVE) {
-        trace_text("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n");
+    if (g && number == SIGSEGV && address >= g->stack_low &&
+        address < g->stack_low + STACK_RESERVE) {
+        trace_text("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack "
+                   "overflow\n");
     } else if (number == SIGSEGV || number == SIGBUS) {
         trace_text("unexpected fault address ");
         rt_print_hex((intptr_t)address);
@@ -71,12 +73,15 @@ static void handle(int number, siginfo_t *info, void *context) {
 
 void panic_install_signals(void) {
     stack_t alternate = {.ss_size = SIGNAL_STACK};
-    alternate.ss_sp = mmap(NULL, SIGNAL_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (alternate.ss_sp == MAP_FAILED || sigaltstack(&alternate, NULL) != 0) return; // then the default action
+    alternate.ss_sp =
+        mmap(NULL, SIGNAL_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (alternate.ss_sp == MAP_FAILED || sigaltstack(&alternate, NULL) != 0)
+        return; // then the default action
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_sigaction = handle;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     static const int numbers[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL};
-    for (unsigned i = 0; i < sizeof numbers / sizeof numbers[0]; i++) sigaction(numbers[i], &action, NULL);
+    for (unsigned i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        sigaction(numbers[i], &action, NULL);
 }

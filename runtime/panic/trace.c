@@ -27,7 +27,8 @@ static int by_pc(const void *a, const void *b) {
 }
 
 static void *table_memory(size_t entries) {
-    void *p = mmap(NULL, entries * sizeof(void *) + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *p = mmap(NULL, entries * sizeof(void *) + 1, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     return p == MAP_FAILED ? NULL : p;
 }
 
@@ -35,21 +36,29 @@ static void *table_memory(size_t entries) {
 // where no one looks.
 static void load_tables(void) {
     static bool loaded;
-    if (loaded) return;
+    if (loaded)
+        return;
     loaded = true;
     size_t nf = (size_t)(__stop_gosling_funcs - __start_gosling_funcs);
     size_t nl = (size_t)(__stop_gosling_lines - __start_gosling_lines);
     const FuncEntry **f = table_memory(nf);
     const LineEntry **l = table_memory(nl);
-    if (!f || !l) return;
-    for (size_t i = 0; i < nf; i++) f[i] = &__start_gosling_funcs[i];
-    for (size_t i = 0; i < nl; i++) l[i] = &__start_gosling_lines[i];
+    if (!f || !l)
+        return;
+    for (size_t i = 0; i < nf; i++)
+        f[i] = &__start_gosling_funcs[i];
+    for (size_t i = 0; i < nl; i++)
+        l[i] = &__start_gosling_lines[i];
     bool sorted = true;
-    for (size_t i = 1; i < nf && sorted; i++) sorted = f[i - 1]->start <= f[i]->start;
-    if (!sorted) qsort(f, nf, sizeof *f, by_start);
+    for (size_t i = 1; i < nf && sorted; i++)
+        sorted = f[i - 1]->start <= f[i]->start;
+    if (!sorted)
+        qsort(f, nf, sizeof *f, by_start);
     sorted = true;
-    for (size_t i = 1; i < nl && sorted; i++) sorted = l[i - 1]->pc <= l[i]->pc;
-    if (!sorted) qsort(l, nl, sizeof *l, by_pc);
+    for (size_t i = 1; i < nl && sorted; i++)
+        sorted = l[i - 1]->pc <= l[i]->pc;
+    if (!sorted)
+        qsort(l, nl, sizeof *l, by_pc);
     funcs = f;
     lines = l;
     func_count = nf;
@@ -58,19 +67,23 @@ static void load_tables(void) {
 
 // Stands for the frame of a running panic where program counters are collected.
 static char panic_code[2];
-static const FuncEntry panic_entry = {(uintptr_t)panic_code, (uintptr_t)panic_code + 2, "runtime.gopanic",
-                                      "runtime/panic/panic.c", 1};
+static const FuncEntry panic_entry = {(uintptr_t)panic_code, (uintptr_t)panic_code + 2,
+                                      "runtime.gopanic", "runtime/panic/panic.c", 1};
 
 const FuncEntry *trace_function(uintptr_t pc) {
-    if (pc - (uintptr_t)panic_code < sizeof panic_code) return &panic_entry;
+    if (pc - (uintptr_t)panic_code < sizeof panic_code)
+        return &panic_entry;
     load_tables();
     size_t low = 0, high = func_count;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (funcs[mid]->start <= pc) low = mid + 1;
-        else high = mid;
+        if (funcs[mid]->start <= pc)
+            low = mid + 1;
+        else
+            high = mid;
     }
-    if (!low || pc >= funcs[low - 1]->end || !funcs[low - 1]->start) return NULL;
+    if (!low || pc >= funcs[low - 1]->end || !funcs[low - 1]->start)
+        return NULL;
     return funcs[low - 1];
 }
 
@@ -80,8 +93,10 @@ static size_t lines_up_to(uintptr_t pc) {
     size_t low = 0, high = line_count;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (lines[mid]->pc <= pc) low = mid + 1;
-        else high = mid;
+        if (lines[mid]->pc <= pc)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return low;
 }
@@ -98,7 +113,9 @@ void trace_line_of(const FuncEntry *fn, uintptr_t pc, const char **file, uint32_
     *line = noted ? lines[n - 1]->line : (uint32_t)fn->line;
 }
 
-void trace_text(const char *text) { rt_print_bytes(text, (intptr_t)strlen(text)); }
+void trace_text(const char *text) {
+    rt_print_bytes(text, (intptr_t)strlen(text));
+}
 
 // Wrappers and the compiler's calls in package initialization have no line.
 static bool is_written(const FuncEntry *fn, uintptr_t pc) {
@@ -112,8 +129,10 @@ static bool is_written(const FuncEntry *fn, uintptr_t pc) {
 
 // Frames that a trace shows: what is written in Go, but not the runtime's unexported functions.
 static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
-    if (!is_written(fn, pc)) return false;
-    if (strncmp(fn->name, "runtime.", 8) != 0) return true;
+    if (!is_written(fn, pc))
+        return false;
+    if (strncmp(fn->name, "runtime.", 8) != 0)
+        return true;
     return fn->name[8] >= 'A' && fn->name[8] <= 'Z';
 }
 
@@ -139,17 +158,18 @@ static void print_function(const FuncEntry *fn, uintptr_t pc) {
 // One step of a walk: what lies at this frame.
 typedef struct Walk {
     void **frame;
-    char *low, *high;    // the stack
+    char *low, *high; // the stack
     uintptr_t pc;
-    bool exact;          // pc is an instruction's own address, not a return address
-    const Panic *panic;  // next panic to be met
-    bool is_panic;       // the frame just passed is an older panic's
+    bool exact;         // pc is an instruction's own address, not a return address
+    const Panic *panic; // next panic to be met
+    bool is_panic;      // the frame just passed is an older panic's
 } Walk;
 
 // Moves to the next frame; false at the end of the stack.
 static bool step(Walk *w) {
     w->is_panic = false;
-    if ((char *)w->frame < w->low || (char *)w->frame > w->high - 16 || (uintptr_t)w->frame % 8) return false;
+    if ((char *)w->frame < w->low || (char *)w->frame > w->high - 16 || (uintptr_t)w->frame % 8)
+        return false;
     if (w->panic && w->panic->frame == (void *)w->frame) {
         w->panic = w->panic->link;
         w->is_panic = true;
@@ -164,26 +184,33 @@ static bool step(Walk *w) {
 static Walk walk_from(void *frame) {
     G *g = sched_g();
     Walk w = {.frame = frame, .panic = g ? g->abi.panic : NULL};
-    if (g) w.low = g->stack_low, w.high = g->stack_high;
+    if (g)
+        w.low = g->stack_low, w.high = g->stack_high;
     // On the system stack: the Go frames begin where it was entered.
-    if (g && g->saved_sp) w.frame = (void **)((char *)g->saved_sp + CALL_FRAME);
+    if (g && g->saved_sp)
+        w.frame = (void **)((char *)g->saved_sp + CALL_FRAME);
     return w;
 }
 
-typedef struct Printer { int total, printed; } Printer;
+typedef struct Printer {
+    int total, printed;
+} Printer;
 
-// The frames of an overflow are millions: those in the middle, which are not printed, are counted without being looked up.
+// The frames of an overflow are millions: those in the middle, which are not printed, are counted
+// without being looked up.
 enum { EDGE_FRAMES = 512 };
 static int raw_frames(void *frame) {
     int n = 0;
-    for (Walk w = walk_from(frame); step(&w);) n++;
+    for (Walk w = walk_from(frame); step(&w);)
+        n++;
     return n;
 }
 
 // Passes one line of output; the middle of a long trace is left out.
 static bool wanted(Printer *p) {
     int n = p->printed++;
-    if (p->total <= HEAD_FRAMES + TAIL_FRAMES) return true;
+    if (p->total <= HEAD_FRAMES + TAIL_FRAMES)
+        return true;
     if (n == HEAD_FRAMES) {
         trace_text("...");
         rt_print_int(p->total - HEAD_FRAMES - TAIL_FRAMES);
@@ -201,7 +228,8 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
         const FuncEntry *fn = trace_function(pc);
         if (fn && is_shown(fn, pc)) {
             n++;
-            if (p && wanted(p)) print_function(fn, pc);
+            if (p && wanted(p))
+                print_function(fn, pc);
         }
     }
     while (step(&w)) {
@@ -212,16 +240,20 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
                 print_position("runtime/panic/panic.c", 1, 0);
             }
         }
-        if (w.is_panic) first_panic = false;
+        if (w.is_panic)
+            first_panic = false;
         if (++raw > EDGE_FRAMES && raw < middle_end) {
             n++;
-            if (p) wanted(p);
+            if (p)
+                wanted(p);
             continue;
         }
         const FuncEntry *fn = trace_function(w.pc - 1);
-        if (!fn || !is_shown(fn, w.pc)) continue;
+        if (!fn || !is_shown(fn, w.pc))
+            continue;
         n++;
-        if (p && wanted(p)) print_function(fn, w.pc);
+        if (p && wanted(p))
+            print_function(fn, w.pc);
     }
     return n;
 }
@@ -237,9 +269,11 @@ int trace_collect(void *frame, int skip, uintptr_t *pcs, int room) {
     Walk w = walk_from(frame);
     int n = 0;
     while (n < room && step(&w)) {
-        if (w.is_panic && skip-- <= 0) pcs[n++] = (uintptr_t)panic_code + 1;
+        if (w.is_panic && skip-- <= 0)
+            pcs[n++] = (uintptr_t)panic_code + 1;
         const FuncEntry *fn = trace_function(w.pc - 1);
-        if (!fn || !is_written(fn, w.pc) || skip-- > 0 || n == room) continue;
+        if (!fn || !is_written(fn, w.pc) || skip-- > 0 || n == room)
+            continue;
         pcs[n++] = w.pc;
     }
     return n;

@@ -17,8 +17,10 @@ void sched_print_flush(void) {
     sched_state.print_used = 0;
     while (left > 0) {
         ssize_t n = write(2, at, (size_t)left);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return; // nobody to tell: standard error is gone
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return; // nobody to tell: standard error is gone
         at += n;
         left -= (int)n;
     }
@@ -27,7 +29,8 @@ void sched_print_flush(void) {
 void rt_print_bytes(const void *data, intptr_t len) {
     const char *from = data;
     if (sched_state.capture) {
-        intptr_t left = sched_state.capture_room - sched_state.capture_used, n = len < left ? len : left;
+        intptr_t left = sched_state.capture_room - sched_state.capture_used,
+                 n = len < left ? len : left;
         memcpy(sched_state.capture + sched_state.capture_used, from, (size_t)n);
         sched_state.capture_used += n;
         return;
@@ -39,23 +42,38 @@ void rt_print_bytes(const void *data, intptr_t len) {
         sched_state.print_used += n;
         from += n;
         len -= n;
-        if (sched_state.print_used == (int)sizeof sched_state.print_buffer) sched_print_flush();
+        if (sched_state.print_used == (int)sizeof sched_state.print_buffer)
+            sched_print_flush();
     }
-    if (sched_state.print_depth == 0) sched_print_flush();
+    if (sched_state.print_depth == 0)
+        sched_print_flush();
 }
 
-void rt_print_begin(void) { sched_state.print_depth++; }
+void rt_print_begin(void) {
+    sched_state.print_depth++;
+}
 
 void rt_print_end(void) {
-    if (--sched_state.print_depth == 0) sched_print_flush();
+    if (--sched_state.print_depth == 0)
+        sched_print_flush();
 }
 
-static void print_text(const char *text) { rt_print_bytes(text, (intptr_t)strlen(text)); }
+static void print_text(const char *text) {
+    rt_print_bytes(text, (intptr_t)strlen(text));
+}
 
-void rt_print_bool(bool b) { print_text(b ? "true" : "false"); }
-void rt_print_space(void) { print_text(" "); }
-void rt_print_newline(void) { print_text("\n"); }
-void rt_print_string(const uint8_t *data, intptr_t len) { rt_print_bytes(data, len); }
+void rt_print_bool(bool b) {
+    print_text(b ? "true" : "false");
+}
+void rt_print_space(void) {
+    print_text(" ");
+}
+void rt_print_newline(void) {
+    print_text("\n");
+}
+void rt_print_string(const uint8_t *data, intptr_t len) {
+    rt_print_bytes(data, len);
+}
 
 // Digits of n in the base at the end of buffer; returns the first one's address.
 static char *digits(uint64_t n, unsigned base, char *end) {
@@ -75,7 +93,8 @@ void rt_print_uint(intptr_t n) {
 void rt_print_int(intptr_t n) {
     char buffer[24], *end = buffer + sizeof buffer;
     char *at = digits(n < 0 ? 0 - (uint64_t)n : (uint64_t)n, 10, end);
-    if (n < 0) *--at = '-';
+    if (n < 0)
+        *--at = '-';
     rt_print_bytes(at, end - at);
 }
 
@@ -95,7 +114,8 @@ static int shortest_digits(double v, bool is_float32, char *out, int *exponent) 
     for (int n = 1;; n++) {
         snprintf(text, sizeof text, "%.*e", n - 1, v);
         bool same = is_float32 ? strtof(text, NULL) == (float)v : strtod(text, NULL) == v;
-        if (!same && n < most) continue;
+        if (!same && n < most)
+            continue;
         *exponent = atoi(strchr(text, 'e') + 1);
         out[0] = text[0];
         memcpy(out + 1, text + 2, (size_t)n - 1);
@@ -118,7 +138,8 @@ static char *append_scientific(char *at, const char *d, int n, int exponent) {
     *at++ = 'e';
     *at++ = exponent < 0 ? '-' : '+';
     int e = exponent < 0 ? -exponent : exponent;
-    if (e >= 100) *at++ = (char)('0' + e / 100);
+    if (e >= 100)
+        *at++ = (char)('0' + e / 100);
     *at++ = (char)('0' + e / 10 % 10);
     *at++ = (char)('0' + e % 10);
     return at;
@@ -148,8 +169,10 @@ static void print_float(double v, bool is_float32, bool plus) {
         print_text(plus ? "+NaN" : "NaN");
         return;
     }
-    if (signbit(v)) *at++ = '-';
-    else if (plus || isinf(v)) *at++ = '+';
+    if (signbit(v))
+        *at++ = '-';
+    else if (plus || isinf(v))
+        *at++ = '+';
     if (isinf(v)) {
         at = append(at, "Inf", 3);
     } else if (v == 0) {
@@ -157,7 +180,8 @@ static void print_float(double v, bool is_float32, bool plus) {
     } else {
         int exponent, n = shortest_digits(fabs(v), is_float32, digits_of, &exponent);
         bool scientific = exponent < -4 || exponent >= 6;
-        at = scientific ? append_scientific(at, digits_of, n, exponent) : append_plain(at, digits_of, n, exponent + 1);
+        at = scientific ? append_scientific(at, digits_of, n, exponent)
+                        : append_plain(at, digits_of, n, exponent + 1);
     }
     rt_print_bytes(out, at - out);
 }
@@ -171,10 +195,18 @@ static void print_complex(double re, double im, bool is_float32) {
     rt_print_end();
 }
 
-void rt_print_float(double v) { print_float(v, false, false); }
-void rt_print_float32(float v) { print_float((double)v, true, false); }
-void rt_print_complex(double re, double im) { print_complex(re, im, false); }
-void rt_print_complex64(float re, float im) { print_complex((double)re, (double)im, true); }
+void rt_print_float(double v) {
+    print_float(v, false, false);
+}
+void rt_print_float32(float v) {
+    print_float((double)v, true, false);
+}
+void rt_print_complex(double re, double im) {
+    print_complex(re, im, false);
+}
+void rt_print_complex64(float re, float im) {
+    print_complex((double)re, (double)im, true);
+}
 
 void rt_print_slice(void *data, intptr_t len, intptr_t cap) {
     rt_print_begin();

@@ -18,7 +18,8 @@ static bool reserve_stack(G *g, size_t bytes) {
     for (; bytes >= 256 * 1024; bytes /= 2) {
         char *low = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
                          MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
-        if (low == MAP_FAILED) continue;
+        if (low == MAP_FAILED)
+            continue;
         mprotect(low, 4096, PROT_NONE);
         // Huge pages would commit 2 MB for a stack that uses 4 KB; failure only costs memory.
         madvise(low, bytes, MADV_NOHUGEPAGE);
@@ -53,7 +54,8 @@ void sched_main_entry(void) {
 void sched_run(void (*entry)(void)) {
     G *g = &main_g;
     memset(g, 0, sizeof *g);
-    if (!reserve_stack(g, MAIN_STACK_BYTES)) rt_fatal("cannot allocate the main goroutine's stack");
+    if (!reserve_stack(g, MAIN_STACK_BYTES))
+        rt_fatal("cannot allocate the main goroutine's stack");
     g->id = 1;
     prepare(g);
     sched_state.entry = entry;
@@ -80,7 +82,8 @@ void rt_on_system_stack(void (*fn)(void *), void *arg) {
 
 void rt_scan_stacks(void (*visit)(void *low, void *high)) {
     G *g = sched_g();
-    if (g && g->saved_sp) visit(g->saved_sp, g->stack_high);
+    if (g && g->saved_sp)
+        visit(g->saved_sp, g->stack_high);
 }
 
 bool rt_in_stack(const void *address) {
@@ -92,5 +95,6 @@ bool rt_in_stack(const void *address) {
 void rt_frame_alloc_check(intptr_t bytes) {
     char *here = __builtin_frame_address(0);
     char *limit = rt_worker.stack_limit;
-    if (here < limit || here - limit < bytes) rt_stack_overflow();
+    if (here < limit || here - limit < bytes)
+        rt_stack_overflow();
 }

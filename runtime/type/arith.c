@@ -7,7 +7,9 @@
 #include "../abi.h"
 
 // +-1 for an infinity, +-0 for all else.
-static double boxed(double v) { return copysign(isinf(v) ? 1.0 : 0.0, v); }
+static double boxed(double v) {
+    return copysign(isinf(v) ? 1.0 : 0.0, v);
+}
 
 void rt_complex_div(void *result, double a, double b, double c, double d) {
     double *out = result;
@@ -44,10 +46,13 @@ void rt_complex_div(void *result, double a, double b, double c, double d) {
 
 intptr_t rt_float_to_u64(double v) {
     const double half = 9223372036854775808.0;
-    if (v < half) return v >= -half ? (intptr_t)v : INTPTR_MIN;
+    if (v < half)
+        return v >= -half ? (intptr_t)v : INTPTR_MIN;
     v -= half;
     uint64_t low = v < half ? (uint64_t)(intptr_t)v : (uint64_t)1 << 63;
     return (intptr_t)(low ^ (uint64_t)1 << 63);
 }
 
-double rt_float_mod(double x, double y) { return fmod(x, y); }
+double rt_float_mod(double x, double y) {
+    return fmod(x, y);
+}

@@ -6,7 +6,10 @@
 
 #include "type.h"
 
-typedef struct Answer { const Type *inter, *type; Itab *itab; } Answer;
+typedef struct Answer {
+    const Type *inter, *type;
+    Itab *itab;
+} Answer;
 static Answer *answers;
 static size_t answer_count, answer_room;
 
@@ -26,10 +29,13 @@ static bool match(const Type *inter, const Type *type, void **code) {
         int order = 1;
         for (; k < count; k++) {
             order = compare_text(have[k].name, want[i].name);
-            if (!order) order = compare_text(have[k].pkgpath, want[i].pkgpath);
-            if (order >= 0) break;
+            if (!order)
+                order = compare_text(have[k].pkgpath, want[i].pkgpath);
+            if (order >= 0)
+                break;
         }
-        if (k == count || order || have[k].type != want[i].type) return false;
+        if (k == count || order || have[k].type != want[i].type)
+            return false;
         code[i] = have[k++].code;
     }
     return true;
@@ -37,7 +43,8 @@ static bool match(const Type *inter, const Type *type, void **code) {
 
 static Answer *slot_of(const Type *inter, const Type *type) {
     size_t i = type_hash_word((uintptr_t)inter * 31 ^ (uintptr_t)type, 1) & (answer_room - 1);
-    while (answers[i].inter && (answers[i].inter != inter || answers[i].type != type)) i = (i + 1) & (answer_room - 1);
+    while (answers[i].inter && (answers[i].inter != inter || answers[i].type != type))
+        i = (i + 1) & (answer_room - 1);
     return &answers[i];
 }
 
@@ -47,15 +54,19 @@ static void grow_answers(void) {
     answer_room = n ? n * 2 : 64;
     answers = mem_permanent(answer_room * sizeof *answers);
     for (size_t i = 0; i < n; i++) {
-        if (old[i].inter) *slot_of(old[i].inter, old[i].type) = old[i];
+        if (old[i].inter)
+            *slot_of(old[i].inter, old[i].type) = old[i];
     }
 }
 
 void *rt_find_itab(void *inter, void *type) {
-    if (!type) return NULL;
-    if ((answer_count + 1) * 4 > answer_room * 3) grow_answers();
+    if (!type)
+        return NULL;
+    if ((answer_count + 1) * 4 > answer_room * 3)
+        grow_answers();
     Answer *a = slot_of(inter, type);
-    if (a->inter) return a->itab;
+    if (a->inter)
+        return a->itab;
     const Type *it = inter, *t = type;
     size_t bytes = sizeof(Itab) + (size_t)it->count * sizeof(void *);
     Itab *itab = mem_permanent(bytes);
@@ -69,6 +80,7 @@ void *rt_find_itab(void *inter, void *type) {
 
 void *rt_assert_itab(void *inter, void *type) {
     void *itab = rt_find_itab(inter, type);
-    if (!itab) rt_panic_assert(type, inter, NULL);
+    if (!itab)
+        rt_panic_assert(type, inter, NULL);
     return itab;
 }

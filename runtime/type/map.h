@@ -9,22 +9,22 @@ enum MapMode { MAP_ANY, MAP_32, MAP_64, MAP_STRING };
 typedef struct MapInfo {
     const Type *type, *key, *elem;
     intptr_t elem_offset, slot_bytes, group_bytes;
-    const Type *group;     // for the collector; NULL when slots hold no pointers
+    const Type *group; // for the collector; NULL when slots hold no pointers
     uint8_t mode;
-    bool update_key;       // equal keys may differ in bits: assignment stores the new one
-    bool reflexive;        // key == key always (no NaN inside)
-    bool may_panic;        // hashing may meet an unhashable dynamic type
+    bool update_key; // equal keys may differ in bits: assignment stores the new one
+    bool reflexive;  // key == key always (no NaN inside)
+    bool may_panic;  // hashing may meet an unhashable dynamic type
     Type group_type;
 } MapInfo;
 
 typedef struct Map {
     intptr_t count;
-    uint8_t *groups;       // NULL: none yet
+    uint8_t *groups; // NULL: none yet
     const MapInfo *info;
     uint64_t seed;
-    uint32_t group_mask;   // groups - 1
-    uint32_t clears;       // how often clear() emptied it
-    intptr_t growth_left;  // empty slots that may still be used before the table is rebuilt
+    uint32_t group_mask;  // groups - 1
+    uint32_t clears;      // how often clear() emptied it
+    intptr_t growth_left; // empty slots that may still be used before the table is rebuilt
 } Map;
 _Static_assert(sizeof(Map) == sizeof(MapHeader), "abi.def reserves what a map needs");
 

@@ -8,11 +8,11 @@
 typedef struct Iter {
     void *key, *elem;
     Map *map;
-    uint8_t *groups;       // the table being walked; this pointer also keeps it alive
+    uint8_t *groups; // the table being walked; this pointer also keeps it alive
     uint64_t group_mask;
-    uint64_t start;        // first group
-    uint64_t position;     // slots passed
-    uint32_t turn;         // first slot in each group
+    uint64_t start;    // first group
+    uint64_t position; // slots passed
+    uint32_t turn;     // first slot in each group
     uint32_t clears;
 } Iter;
 _Static_assert(sizeof(Iter) <= sizeof(MapIter), "abi.def reserves what an iterator needs");
@@ -45,9 +45,11 @@ static bool produce(Iter *it, uint8_t *slot) {
     const MapInfo *info = m->info;
     if (m->groups != it->groups) {
         if (info->reflexive || rt_equal((void *)info->key, slot, slot)) {
-            if (!m->count) return false;
+            if (!m->count)
+                return false;
             slot = map_lookup(m, slot);
-            if (!slot) return false;
+            if (!slot)
+                return false;
         } else if (m->clears != it->clears) {
             return false;
         }
@@ -61,18 +63,22 @@ void rt_map_iter_next(void *iter) {
     Iter *it = iter;
     const Map *m = it->map;
     it->key = it->elem = NULL;
-    if (!it->groups) return;
+    if (!it->groups)
+        return;
     uint64_t end = (it->group_mask + 1) * MAP_GROUP_SLOTS;
     while (it->position < end) {
-        uint8_t *group = it->groups +
-                         ((it->position / MAP_GROUP_SLOTS + it->start) & it->group_mask) * (uint64_t)m->info->group_bytes;
-        if (it->position % MAP_GROUP_SLOTS == 0 && (~*(uint64_t *)group & 0x8080808080808080u) == 0) {
+        uint8_t *group =
+            it->groups + ((it->position / MAP_GROUP_SLOTS + it->start) & it->group_mask) *
+                             (uint64_t)m->info->group_bytes;
+        if (it->position % MAP_GROUP_SLOTS == 0 &&
+            (~*(uint64_t *)group & 0x8080808080808080u) == 0) {
             it->position += MAP_GROUP_SLOTS;
             continue;
         }
         unsigned i = (unsigned)(it->position + it->turn) % MAP_GROUP_SLOTS;
         it->position++;
-        if (!(group[i] & 0x80) && produce(it, map_slot(m->info, group, i))) return;
+        if (!(group[i] & 0x80) && produce(it, map_slot(m->info, group, i)))
+            return;
     }
     it->groups = NULL;
 }

@@ -16,7 +16,8 @@ static bool too_large(intptr_t size, intptr_t n) {
 GoSlice rt_make_slice(void *type, intptr_t len, intptr_t cap) {
     const Type *elem = type;
     if (too_large(elem->size, cap) || len < 0 || len > cap) {
-        if (too_large(elem->size, len)) rt_panic_makeslice_len();
+        if (too_large(elem->size, len))
+            rt_panic_makeslice_len();
         rt_panic_makeslice_cap();
     }
     return (GoSlice){mem_alloc(elem->size * cap, elem), len, cap};
@@ -24,10 +25,13 @@ GoSlice rt_make_slice(void *type, intptr_t len, intptr_t cap) {
 
 // The capacity wanted before rounding.
 static intptr_t next_capacity(intptr_t need, intptr_t cap) {
-    if (cap > INTPTR_MAX / 4 || need > 2 * cap) return need;
-    if (cap < DOUBLING_LIMIT) return 2 * cap;
+    if (cap > INTPTR_MAX / 4 || need > 2 * cap)
+        return need;
+    if (cap < DOUBLING_LIMIT)
+        return 2 * cap;
     while (cap < need) {
-        if (__builtin_add_overflow(cap, (cap + 3 * DOUBLING_LIMIT) >> 2, &cap)) return need;
+        if (__builtin_add_overflow(cap, (cap + 3 * DOUBLING_LIMIT) >> 2, &cap))
+            return need;
     }
     return cap;
 }
@@ -35,13 +39,17 @@ static intptr_t next_capacity(intptr_t need, intptr_t cap) {
 GoSlice rt_grow_slice(void *type, void *old, intptr_t old_len, intptr_t old_cap, intptr_t len) {
     static const uint8_t text[] = "growslice: len out of range";
     const Type *elem = type;
-    if (len < 0) rt_panic_text(text, sizeof text - 1);
-    if (elem->size == 0) return (GoSlice){rt_zero_base, len, len};
+    if (len < 0)
+        rt_panic_text(text, sizeof text - 1);
+    if (elem->size == 0)
+        return (GoSlice){rt_zero_base, len, len};
     intptr_t cap = next_capacity(len, old_cap);
-    if (too_large(elem->size, cap)) rt_panic_text(text, sizeof text - 1);
+    if (too_large(elem->size, cap))
+        rt_panic_text(text, sizeof text - 1);
     bool pointers = elem->ptrdata != 0;
     intptr_t room = mem_round_size(cap * elem->size, pointers);
-    if (room < 0 || room > MAX_BYTES) rt_panic_text(text, sizeof text - 1);
+    if (room < 0 || room > MAX_BYTES)
+        rt_panic_text(text, sizeof text - 1);
     cap = room / elem->size;
     intptr_t bytes = cap * elem->size, kept = old_len * elem->size;
     char *data;
@@ -51,6 +59,7 @@ GoSlice rt_grow_slice(void *type, void *old, intptr_t old_len, intptr_t old_cap,
         data = mem_alloc_raw(bytes);
         memset(data + kept, 0, (size_t)(bytes - kept));
     }
-    if (kept) memcpy(data, old, (size_t)kept);
+    if (kept)
+        memcpy(data, old, (size_t)kept);
     return (GoSlice){data, len, cap};
 }

@@ -15,17 +15,22 @@ GoString rt_concat(void *buffer, void *array, intptr_t n) {
     const GoString *s = array;
     intptr_t total = 0, filled = 0, last = 0;
     for (intptr_t i = 0; i < n; i++) {
-        if (!s[i].len) continue;
-        if (__builtin_add_overflow(total, s[i].len, &total)) rt_fatal("string concatenation too long");
+        if (!s[i].len)
+            continue;
+        if (__builtin_add_overflow(total, s[i].len, &total))
+            rt_fatal("string concatenation too long");
         filled++;
         last = i;
     }
-    if (!filled) return (GoString){NULL, 0};
+    if (!filled)
+        return (GoString){NULL, 0};
     // A single one can be the result itself, unless it lies in a frame that the result may outlive.
-    if (filled == 1 && (buffer || !rt_in_stack(s[last].data))) return s[last];
+    if (filled == 1 && (buffer || !rt_in_stack(s[last].data)))
+        return s[last];
     uint8_t *data = string_memory(buffer, total), *at = data;
     for (intptr_t i = 0; i < n; i++) {
-        if (!s[i].len) continue;
+        if (!s[i].len)
+            continue;
         memcpy(at, s[i].data, (size_t)s[i].len);
         at += s[i].len;
     }
@@ -41,20 +46,24 @@ intptr_t rt_string_compare(const uint8_t *p, intptr_t n, const uint8_t *q, intpt
 GoSlice rt_string_to_bytes(void *buffer, const uint8_t *s, intptr_t len) {
     if (buffer && len <= BUFFER_BYTES) {
         memset((char *)buffer + len, 0, (size_t)(BUFFER_BYTES - len));
-        if (len) memcpy(buffer, s, (size_t)len);
+        if (len)
+            memcpy(buffer, s, (size_t)len);
         return (GoSlice){buffer, len, BUFFER_BYTES};
     }
     intptr_t cap = mem_round_size(len, false);
     uint8_t *data = mem_alloc_raw(cap);
-    if (len) memcpy(data, s, (size_t)len);
+    if (len)
+        memcpy(data, s, (size_t)len);
     memset(data + len, 0, (size_t)(cap - len));
     return (GoSlice){data, len, cap};
 }
 
 GoString rt_bytes_to_string(void *buffer, void *bytes, intptr_t len) {
     static uint8_t single[256];
-    if (len == 0) return (GoString){NULL, 0};
-    if (len == 1) { // one-byte strings are shared; the table needs no initialization beyond these stores
+    if (len == 0)
+        return (GoString){NULL, 0};
+    if (len ==
+        1) { // one-byte strings are shared; the table needs no initialization beyond these stores
         uint8_t b = *(uint8_t *)bytes;
         single[b] = b;
         return (GoString){&single[b], 1};
@@ -72,21 +81,30 @@ static int decode(const uint8_t *s, intptr_t n, int32_t *rune) {
         *rune = b;
         return 1;
     }
-    if (b < 0xc2 || b > 0xf4 || n < 2) return 1;
+    if (b < 0xc2 || b > 0xf4 || n < 2)
+        return 1;
     // Only the second byte's range depends on the first: no overlong forms, no surrogates, nothing
     // above RUNE_MAX.
-    uint8_t low = b == 0xe0 ? 0xa0 : b == 0xf0 ? 0x90 : 0x80, high = b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
-    if (s[1] < low || s[1] > high) return 1;
+    uint8_t low = b == 0xe0   ? 0xa0
+                  : b == 0xf0 ? 0x90
+                              : 0x80,
+            high = b == 0xed   ? 0x9f
+                   : b == 0xf4 ? 0x8f
+                               : 0xbf;
+    if (s[1] < low || s[1] > high)
+        return 1;
     if (b < 0xe0) {
         *rune = (b & 0x1f) << 6 | (s[1] & 0x3f);
         return 2;
     }
-    if (n < 3 || (s[2] & 0xc0) != 0x80) return 1;
+    if (n < 3 || (s[2] & 0xc0) != 0x80)
+        return 1;
     if (b < 0xf0) {
         *rune = (b & 0x0f) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
         return 3;
     }
-    if (n < 4 || (s[3] & 0xc0) != 0x80) return 1;
+    if (n < 4 || (s[3] & 0xc0) != 0x80)
+        return 1;
     *rune = (b & 0x07) << 18 | (s[1] & 0x3f) << 12 | (s[2] & 0x3f) << 6 | (s[3] & 0x3f);
     return 4;
 }
@@ -98,7 +116,8 @@ GoPair rt_decode_rune(const uint8_t *s, intptr_t len, intptr_t i) {
 }
 
 int type_encode_rune(uint8_t *to, int64_t rune) {
-    if (rune < 0 || rune > RUNE_MAX || (rune >= 0xd800 && rune < 0xe000)) rune = RUNE_ERROR;
+    if (rune < 0 || rune > RUNE_MAX || (rune >= 0xd800 && rune < 0xe000))
+        rune = RUNE_ERROR;
     uint32_t r = (uint32_t)rune;
     if (r < 0x80) {
         to[0] = (uint8_t)r;
@@ -125,7 +144,8 @@ int type_encode_rune(uint8_t *to, int64_t rune) {
 GoSlice rt_string_to_runes(void *buffer, const uint8_t *s, intptr_t len) {
     intptr_t n = 0;
     int32_t rune;
-    for (intptr_t i = 0; i < len; n++) i += decode(s + i, len - i, &rune);
+    for (intptr_t i = 0; i < len; n++)
+        i += decode(s + i, len - i, &rune);
     intptr_t cap = BUFFER_RUNES;
     int32_t *data = buffer;
     if (!buffer || n > BUFFER_RUNES) {
@@ -133,7 +153,8 @@ GoSlice rt_string_to_runes(void *buffer, const uint8_t *s, intptr_t len) {
         data = mem_alloc_raw(cap * 4);
     }
     intptr_t k = 0;
-    for (intptr_t i = 0; i < len; k++) i += decode(s + i, len - i, &data[k]);
+    for (intptr_t i = 0; i < len; k++)
+        i += decode(s + i, len - i, &data[k]);
     memset(data + n, 0, (size_t)(cap - n) * 4);
     return (GoSlice){data, n, cap};
 }
@@ -142,8 +163,10 @@ GoString rt_runes_to_string(void *buffer, void *runes, intptr_t n) {
     const int32_t *r = runes;
     uint8_t scratch[4];
     intptr_t len = 0;
-    for (intptr_t i = 0; i < n; i++) len += type_encode_rune(scratch, r[i]);
-    if (!len) return (GoString){NULL, 0};
+    for (intptr_t i = 0; i < n; i++)
+        len += type_encode_rune(scratch, r[i]);
+    if (!len)
+        return (GoString){NULL, 0};
     uint8_t *data = string_memory(buffer, len), *at = data;
     for (intptr_t i = 0; i < n; i++) {
         int width = type_encode_rune(scratch, r[i]);

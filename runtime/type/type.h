@@ -12,7 +12,9 @@ uint64_t type_random(void);
 // Panics with the runtime error prefix + t's string.
 _Noreturn void type_panic(const char *prefix, const Type *t);
 // The dynamic type behind an interface's first word.
-static inline const Type *type_of_itab(const void *itab) { return itab ? ((const Itab *)itab)->type : NULL; }
+static inline const Type *type_of_itab(const void *itab) {
+    return itab ? ((const Itab *)itab)->type : NULL;
+}
 // rune to UTF-8 at to (4 bytes of room); returns the length. What is no rune becomes U+FFFD.
 int type_encode_rune(uint8_t *to, int64_t rune);
 

@@ -1,5 +1,5 @@
-// measure COMMAND...: runs it with its output thrown away; prints wall seconds and the peak memory of the largest
-// process in KiB ("0.123456 7890"). Its status is the command's.
+// measure COMMAND...: runs it with its output thrown away; prints wall seconds and the peak memory
+// of the largest process in KiB ("0.123456 7890"). Its status is the command's.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
@@ -27,6 +27,8 @@ int main(int argc, char **argv) {
         return 1;
     clock_gettime(CLOCK_MONOTONIC, &end);
     getrusage(RUSAGE_CHILDREN, &usage);
-    printf("%.6f %ld\n", (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) / 1e9, usage.ru_maxrss);
+    printf("%.6f %ld\n",
+           (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) / 1e9,
+           usage.ru_maxrss);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -1,5 +1,6 @@
-// Coverage-guided fuzzing (libFuzzer) of lexer, parser and checker: no crash, no hang, and every error lies inside
-// the input. Imports resolve to nothing. `make fuzz` builds and runs it on the programs under tests/.
+// Coverage-guided fuzzing (libFuzzer) of lexer, parser and checker: no crash, no hang, and every
+// error lies inside the input. Imports resolve to nothing. `make fuzz` builds and runs it on the
+// programs under tests/.
 #include "../../compiler/check/check.h"
 #include "../../compiler/syntax/parse.h"
 #include <stdlib.h>
@@ -16,7 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Diag *diag = diag_new(a, sources);
     Interner *names = interner_new(a);
     NodeFactory nodes = {.arena = a, .next_id = 1};
-    Source *source = source_add(sources, "fuzz.go", arena_strndup(a, (const char *)data, size), size);
+    Source *source =
+        source_add(sources, "fuzz.go", arena_strndup(a, (const char *)data, size), size);
     ParseContext parse = {a, sources, diag, names, &nodes};
     Node *file = parse_file(&parse, source);
     CheckContext *cx = check_context_new(a, sources, diag, names, &nodes);

@@ -1,11 +1,12 @@
-// Prints a random Go program: in: a seed (and a size); out: a valid, terminating, deterministic program on stdout that moves
-// pointers, slices, closures, boxes, strings and maps about and prints checksums of what it reaches. Its output must not
-// depend on where objects live, so run_placements compares placements (and Go itself, where present).
+// Prints a random Go program: in: a seed (and a size); out: a valid, terminating, deterministic
+// program on stdout that moves pointers, slices, closures, boxes, strings and maps about and prints
+// checksums of what it reaches. Its output must not depend on where objects live, so run_placements
+// compares placements (and Go itself, where present).
 //
-// The idea: expressions are pure (they may allocate, load and take addresses, but never call what has effects), statements
-// have the effects; so nothing hangs on what the spec leaves open in the order of evaluation. Everything
-// is guarded against nil, and `fuel` ends loops and recursion. `clobber` overwrites dead frames, to make dangling
-// pointers visible.
+// The idea: expressions are pure (they may allocate, load and take addresses, but never call what
+// has effects), statements have the effects; so nothing hangs on what the spec leaves open in the
+// order of evaluation. Everything is guarded against nil, and `fuel` ends loops and recursion.
+// `clobber` overwrites dead frames, to make dangling pointers visible.
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,11 +15,14 @@
 #include <string.h>
 
 enum { INT, PINT, PPINT, NODE, PNODE, INTS, PINTS, ANY, FUNC, STR, BYTES, MAP, ARRAY, TYPES };
-static const char *const type_names[TYPES] = {"int", "*int", "**int", "node", "*node", "[]int", "[]*int", "any", "func() int",
-                                              "string", "[]byte", "map[int]*int", "[3]*int"};
+static const char *const type_names[TYPES] = {
+    "int", "*int",       "**int",  "node",   "*node",        "[]int",  "[]*int",
+    "any", "func() int", "string", "[]byte", "map[int]*int", "[3]*int"};
 // Printed as a number: what can be seen of a value.
-static const char *const viewers[TYPES] = {"%s", "ld(%s)", "ld(ldp(%s))", "(&%s).sum(2)", "%s.sum(2)", "sums(%s)", "sumps(%s)", "dump(%s)",
-                                           "call(%s)", "hash(%s)", "hash(string(%s))", "summ(%s)", "sumps(%s[:])"};
+static const char *const viewers[TYPES] = {
+    "%s",          "ld(%s)",   "ld(ldp(%s))", "(&%s).sum(2)", "%s.sum(2)",        "sums(%s)",
+    "sumps(%s)",   "dump(%s)", "call(%s)",    "hash(%s)",     "hash(string(%s))", "summ(%s)",
+    "sumps(%s[:])"};
 
 enum { MAX_VARIABLES = 400, MAX_FUNCTIONS = 8, MAX_PARAMETERS = 4 };
 
@@ -41,7 +45,7 @@ static int variable_count, next_name, next_label, indent, size_left, literal_dep
 static Function functions[MAX_FUNCTIONS];
 static int function_count;
 static const Function *current; // NULL in a func() int
-static unsigned features;        // of this program: few ways to the heap leave more in the frame
+static unsigned features;       // of this program: few ways to the heap leave more in the frame
 static unsigned types_used;
 
 enum { STORES = 1, CALLS = 2, APPENDS = 4, DEFERS = 8, BOXES = 16, KEEPS = 32 };
@@ -112,8 +116,19 @@ static void expression(int type, int depth);
 static void block(int statements);
 
 static void leaf(int type) {
-    static const char *const leaves[TYPES] = {"", "new(int)", "new(*int)", "node{}", "&node{v: 7}", "[]int{1, 2}", "[]*int{nil}", "any(nil)",
-                                              "func() int { return 3 }", "\"ab\"", "[]byte(\"xyz\")", "map[int]*int{}", "[3]*int{}"};
+    static const char *const leaves[TYPES] = {"",
+                                              "new(int)",
+                                              "new(*int)",
+                                              "node{}",
+                                              "&node{v: 7}",
+                                              "[]int{1, 2}",
+                                              "[]*int{nil}",
+                                              "any(nil)",
+                                              "func() int { return 3 }",
+                                              "\"ab\"",
+                                              "[]byte(\"xyz\")",
+                                              "map[int]*int{}",
+                                              "[3]*int{}"};
     if (type == INT)
         put("%u", roll(300));
     else
@@ -123,12 +138,18 @@ static void leaf(int type) {
 static void composite_node(int depth) {
     put("node{v: ");
     expression(INT, depth);
-    if (chance(50)) put(", p: "), expression(PINT, depth);
-    if (chance(40)) put(", next: "), expression(PNODE, depth);
-    if (chance(30)) put(", s: "), expression(INTS, depth);
-    if (chance(30)) put(", a: "), expression(ANY, depth);
-    if (chance(30)) put(", f: "), expression(FUNC, depth);
-    if (chance(30)) put(", str: "), expression(STR, depth);
+    if (chance(50))
+        put(", p: "), expression(PINT, depth);
+    if (chance(40))
+        put(", next: "), expression(PNODE, depth);
+    if (chance(30))
+        put(", s: "), expression(INTS, depth);
+    if (chance(30))
+        put(", a: "), expression(ANY, depth);
+    if (chance(30))
+        put(", f: "), expression(FUNC, depth);
+    if (chance(30))
+        put(", str: "), expression(STR, depth);
     put("}");
 }
 
@@ -195,7 +216,9 @@ static void int_expression(int depth) {
 
 static void pointer_expression(int depth) {
     switch (roll(8)) {
-    case 0: case 1: case 2: address_of(INT, PINT, depth); break;
+    case 0:
+    case 1:
+    case 2: address_of(INT, PINT, depth); break;
     case 3: field_of("p", depth); break;
     case 4: put("new("), expression(INT, depth), put(" + 0)"); break;
     case 5: put("ldp("), expression(PPINT, depth), put(")"); break;
@@ -207,17 +230,24 @@ static void pointer_expression(int depth) {
 static void slice_expression(int type, int depth) {
     int element = type == INTS ? INT : type == PINTS ? PINT : INT;
     switch (roll(5)) {
-    case 0: case 1:
+    case 0:
+    case 1:
         put("%s{", type_names[type]);
         for (int i = 0, n = 1 + (int)roll(3); i < n; i++)
             put(i ? ", " : ""), expression(element, depth);
         put("}");
         break;
-    case 2: put("append("), expression(type, depth), put("[:0:0], "), expression(element, depth), put(")"); break;
+    case 2:
+        put("append("), expression(type, depth), put("[:0:0], "), expression(element, depth),
+            put(")");
+        break;
     case 3:
-        if (type == PINTS && find(ARRAY, true)) put("%s[%u:]", find(ARRAY, true)->name, roll(3));
-        else if (type == INTS) field_of("s", depth);
-        else leaf(type);
+        if (type == PINTS && find(ARRAY, true))
+            put("%s[%u:]", find(ARRAY, true)->name, roll(3));
+        else if (type == INTS)
+            field_of("s", depth);
+        else
+            leaf(type);
         break;
     default: put("make(%s, %u, 4)", type_names[type], 1 + roll(3));
     }
@@ -241,8 +271,10 @@ static void function_expression(int depth) {
     case 0: field_of("f", depth); break;
     case 1: put("at("), expression(PNODE, depth), put(").get"); break;
     case 2:
-        if (find(NODE, true)) put("%s.inc", find(NODE, true)->name);
-        else leaf(FUNC);
+        if (find(NODE, true))
+            put("%s.inc", find(NODE, true)->name);
+        else
+            leaf(FUNC);
         break;
     default: function_literal();
     }
@@ -250,7 +282,8 @@ static void function_expression(int depth) {
 
 static void string_expression(int depth) {
     switch (roll(6)) {
-    case 0: case 1: put("("), expression(STR, depth), put(" + "), expression(STR, depth), put(")"); break;
+    case 0:
+    case 1: put("("), expression(STR, depth), put(" + "), expression(STR, depth), put(")"); break;
     case 2: put("cut("), expression(STR, depth), put(")"); break;
     case 3: put("string("), expression(BYTES, depth), put(")"); break;
     case 4: field_of("str", depth); break;
@@ -273,19 +306,27 @@ static void expression(int type, int depth) {
     case INT: int_expression(depth); break;
     case PINT: pointer_expression(depth); break;
     case PPINT: address_of(PINT, PPINT, depth); break;
-    case NODE: chance(70) ? composite_node(depth) : (put("*at("), expression(PNODE, depth), put(")")); break;
-    case PNODE:
-        if (chance(40)) put("&"), composite_node(depth);
-        else if (chance(50)) address_of(NODE, PNODE, depth);
-        else field_of("next", depth);
+    case NODE:
+        chance(70) ? composite_node(depth) : (put("*at("), expression(PNODE, depth), put(")"));
         break;
-    case INTS: case PINTS: slice_expression(type, depth); break;
+    case PNODE:
+        if (chance(40))
+            put("&"), composite_node(depth);
+        else if (chance(50))
+            address_of(NODE, PNODE, depth);
+        else
+            field_of("next", depth);
+        break;
+    case INTS:
+    case PINTS: slice_expression(type, depth); break;
     case ANY: any_expression(depth); break;
     case FUNC: function_expression(depth); break;
     case STR: string_expression(depth); break;
     case BYTES: put("[]byte("), expression(STR, depth), put(")"); break;
     case MAP: put("map[int]*int{1: "), expression(PINT, depth), put("}"); break;
-    case ARRAY: put("[3]*int{"), expression(PINT, depth), put(", "), expression(PINT, depth), put("}"); break;
+    case ARRAY:
+        put("[3]*int{"), expression(PINT, depth), put(", "), expression(PINT, depth), put("}");
+        break;
     }
 }
 
@@ -346,33 +387,48 @@ static void assignment(void) {
 }
 
 static void store_through(void) {
-    static const struct { const char *name; int type; } fields[] = {
-        {"v", INT}, {"p", PINT}, {"next", PNODE}, {"s", INTS}, {"a", ANY}, {"f", FUNC}, {"str", STR}};
+    static const struct {
+        const char *name;
+        int type;
+    } fields[] = {{"v", INT}, {"p", PINT}, {"next", PNODE}, {"s", INTS},
+                  {"a", ANY}, {"f", FUNC}, {"str", STR}};
     unsigned i = roll(sizeof fields / sizeof *fields);
     const Variable *v;
     switch (roll(8)) {
-    case 0: case 1:
-        if ((v = find(NODE, true))) line("%s.%s = ", v->name, fields[i].name), expression(fields[i].type, 2), put("\n");
+    case 0:
+    case 1:
+        if ((v = find(NODE, true)))
+            line("%s.%s = ", v->name, fields[i].name), expression(fields[i].type, 2), put("\n");
         break;
-    case 2: case 3:
+    case 2:
+    case 3:
         if ((v = find(PNODE, false)))
-            line("if %s != nil {\n", v->name), line("\t%s.%s = ", v->name, fields[i].name), expression(fields[i].type, 2), put("\n"), line("}\n");
+            line("if %s != nil {\n", v->name), line("\t%s.%s = ", v->name, fields[i].name),
+                expression(fields[i].type, 2), put("\n"), line("}\n");
         break;
     case 4:
-        if ((v = find(PPINT, false))) line("if %s != nil {\n", v->name), line("\t*%s = ", v->name), expression(PINT, 2), put("\n"), line("}\n");
+        if ((v = find(PPINT, false)))
+            line("if %s != nil {\n", v->name), line("\t*%s = ", v->name), expression(PINT, 2),
+                put("\n"), line("}\n");
         break;
     case 5:
-        if ((v = find(PINT, false))) line("if %s != nil {\n", v->name), line("\t*%s = ", v->name), expression(INT, 2), put("\n"), line("}\n");
+        if ((v = find(PINT, false)))
+            line("if %s != nil {\n", v->name), line("\t*%s = ", v->name), expression(INT, 2),
+                put("\n"), line("}\n");
         break;
     case 6:
         if ((v = find(PINTS, true)))
-            line("if len(%s) > 0 {\n", v->name), line("\t%s[0] = ", v->name), expression(PINT, 2), put("\n"), line("}\n");
+            line("if len(%s) > 0 {\n", v->name), line("\t%s[0] = ", v->name), expression(PINT, 2),
+                put("\n"), line("}\n");
         else if ((v = find(BYTES, true)))
             line("if len(%s) > 0 {\n", v->name), line("\t%s[0]++\n", v->name), line("}\n");
         break;
     default:
-        if ((v = find(ARRAY, true)) && chance(50)) line("%s[%u] = ", v->name, roll(3)), expression(PINT, 2), put("\n");
-        else if ((v = find(MAP, true))) line("if %s != nil {\n", v->name), line("\t%s[%u] = ", v->name, roll(20)), expression(PINT, 2), put("\n"), line("}\n");
+        if ((v = find(ARRAY, true)) && chance(50))
+            line("%s[%u] = ", v->name, roll(3)), expression(PINT, 2), put("\n");
+        else if ((v = find(MAP, true)))
+            line("if %s != nil {\n", v->name), line("\t%s[%u] = ", v->name, roll(20)),
+                expression(PINT, 2), put("\n"), line("}\n");
     }
 }
 
@@ -423,7 +479,8 @@ static void choice(void) {
 // A variable that lives through a loop, to be shown in each iteration and then assigned: if what it
 // points to is in a slot that the iterations share, the next one has overwritten it.
 static Variable carried(void) {
-    static const int carriers[] = {PINT, PPINT, PNODE, INTS, PINTS, ANY, FUNC, STR, BYTES, ARRAY, MAP, NODE};
+    static const int carriers[] = {PINT, PPINT, PNODE, INTS,  PINTS, ANY,
+                                   FUNC, STR,   BYTES, ARRAY, MAP,   NODE};
     Variable *v = declare(carriers[roll(sizeof carriers / sizeof *carriers)]);
     line("var %s %s\n", v->name, type_names[v->type]);
     return *v;
@@ -467,7 +524,10 @@ static void counted_loop(void) {
     snprintf(extra, sizeof extra, "v%d", next_name++);
     bool two = chance(40);
     if (two) {
-        line("for %s, %s := 0, %s(", counter, extra, type == FUNC ? "(func() int)" : type == PINT || type == PPINT || type == PNODE ? "" : type_names[type]);
+        line("for %s, %s := 0, %s(", counter, extra,
+             type == FUNC                                     ? "(func() int)"
+             : type == PINT || type == PPINT || type == PNODE ? ""
+                                                              : type_names[type]);
         expression(type, 2);
         put("); ");
     } else {
@@ -581,7 +641,8 @@ static void call(void) {
     char names[2][12];
     for (int i = 0; i < f->result_count; i++)
         snprintf(names[i], sizeof names[i], "v%d", next_name++);
-    line("%s%s%s := f%d(", names[0], f->result_count > 1 ? ", " : "", f->result_count > 1 ? names[1] : "", which);
+    line("%s%s%s := f%d(", names[0], f->result_count > 1 ? ", " : "",
+         f->result_count > 1 ? names[1] : "", which);
     arguments(f);
     put(")\n");
     for (int i = 0; i < f->result_count; i++) {
@@ -647,54 +708,83 @@ static void early_return(void) {
 static void statement(void) {
     size_left--;
     unsigned r = roll(100);
-    if (r < 24 || (r < 52 && r >= 36 && !(features & STORES)) || (r >= 61 && r < 63 && !(features & APPENDS)) ||
+    if (r < 24 || (r < 52 && r >= 36 && !(features & STORES)) ||
+        (r >= 61 && r < 63 && !(features & APPENDS)) ||
         (r >= 83 && r < 92 && !(features & CALLS)) || (r >= 92 && r < 94 && !(features & DEFERS)))
         declaration();
-    else if (r < 36) assignment();
-    else if (r < 52) store_through();
-    else if (r < 60) show();
-    else if (r < 61) swap();
-    else if (r < 63) append_to();
-    else if (r < 68) choice();
-    else if (r < 74) counted_loop();
-    else if (r < 78) range_loop();
-    else if (r < 80) goto_loop();
-    else if (r < 83) type_switch();
-    else if (r < 92) call();
-    else if (r < 94) deferred();
-    else if (r < 96) protected_block();
-    else if (r < 98) early_return();
-    else line("clobber(%u)\n", 2 + roll(9));
+    else if (r < 36)
+        assignment();
+    else if (r < 52)
+        store_through();
+    else if (r < 60)
+        show();
+    else if (r < 61)
+        swap();
+    else if (r < 63)
+        append_to();
+    else if (r < 68)
+        choice();
+    else if (r < 74)
+        counted_loop();
+    else if (r < 78)
+        range_loop();
+    else if (r < 80)
+        goto_loop();
+    else if (r < 83)
+        type_switch();
+    else if (r < 92)
+        call();
+    else if (r < 94)
+        deferred();
+    else if (r < 96)
+        protected_block();
+    else if (r < 98)
+        early_return();
+    else
+        line("clobber(%u)\n", 2 + roll(9));
 }
 
 // ---- the program
 static const char prelude[] =
     "package main\n\n"
-    "type node struct {\n\tv    int\n\tp    *int\n\tnext *node\n\ts    []int\n\ta    any\n\tf    func() int\n\tstr  string\n}\n\n"
+    "type node struct {\n\tv    int\n\tp    *int\n\tnext *node\n\ts    []int\n\ta    any\n\tf    "
+    "func() int\n\tstr  string\n}\n\n"
     "type pair struct {\n\tn int\n\tp *int\n}\n\n"
     "var fuel = 3000\nvar lines = 0\nvar total = 0\nvar kept []*int\nvar spare node\n\n"
-    "func out(n int) {\n\ttotal = total*31 + n\n\tif lines++; lines < 200 {\n\t\tprintln(n)\n\t}\n}\n\n"
+    "func out(n int) {\n\ttotal = total*31 + n\n\tif lines++; lines < 200 "
+    "{\n\t\tprintln(n)\n\t}\n}\n\n"
     "//go:noinline\nfunc keep(ps ...*int) {\n\tout(sumps(kept))\n\tkept = ps\n}\n\n"
-    "//go:noinline\nfunc clobber(n int) int {\n\tvar a [48]int\n\tfor i := range a {\n\t\ta[i] = -n - i - 77\n\t}\n"
+    "//go:noinline\nfunc clobber(n int) int {\n\tvar a [48]int\n\tfor i := range a {\n\t\ta[i] = "
+    "-n - i - 77\n\t}\n"
     "\tif n > 0 {\n\t\treturn a[n%48] + clobber(n-1)\n\t}\n\treturn a[3]\n}\n\n"
     "func ld(p *int) int {\n\tif p == nil {\n\t\treturn -1\n\t}\n\treturn *p\n}\n\n"
     "func ldp(p **int) *int {\n\tif p == nil {\n\t\treturn nil\n\t}\n\treturn *p\n}\n\n"
     "func same(p *int) *int { return p }\n\n"
     "func at(p *node) *node {\n\tif p == nil {\n\t\treturn &spare\n\t}\n\treturn p\n}\n\n"
     "func el(s []*int, i int) *int {\n\tif i < len(s) {\n\t\treturn s[i]\n\t}\n\treturn nil\n}\n\n"
-    "func cut(s string) string {\n\tif len(s) > 40 {\n\t\treturn s[3:20]\n\t}\n\tif len(s) > 2 {\n\t\treturn s[1:]\n\t}\n\treturn s\n}\n\n"
-    "func call(f func() int) int {\n\tif fuel--; f == nil || fuel < 0 {\n\t\treturn -2\n\t}\n\treturn f()\n}\n\n"
-    "func hash(s string) int {\n\th := len(s)\n\tfor i := 0; i < len(s) && i < 50; i++ {\n\t\th = h*31 + int(s[i])\n\t}\n\treturn h\n}\n\n"
-    "func sums(s []int) int {\n\th := len(s)\n\tfor _, v := range s {\n\t\th = h*7 + v\n\t}\n\treturn h\n}\n\n"
-    "func sumps(s []*int) int {\n\th := len(s)\n\tfor _, p := range s {\n\t\th = h*5 + ld(p)\n\t}\n\treturn h\n}\n\n"
-    "func summ(m map[int]*int) int {\n\th := len(m)\n\tfor k, p := range m {\n\t\th += k * ld(p)\n\t}\n\treturn h\n}\n\n"
+    "func cut(s string) string {\n\tif len(s) > 40 {\n\t\treturn s[3:20]\n\t}\n\tif len(s) > 2 "
+    "{\n\t\treturn s[1:]\n\t}\n\treturn s\n}\n\n"
+    "func call(f func() int) int {\n\tif fuel--; f == nil || fuel < 0 {\n\t\treturn "
+    "-2\n\t}\n\treturn f()\n}\n\n"
+    "func hash(s string) int {\n\th := len(s)\n\tfor i := 0; i < len(s) && i < 50; i++ {\n\t\th = "
+    "h*31 + int(s[i])\n\t}\n\treturn h\n}\n\n"
+    "func sums(s []int) int {\n\th := len(s)\n\tfor _, v := range s {\n\t\th = h*7 + "
+    "v\n\t}\n\treturn h\n}\n\n"
+    "func sumps(s []*int) int {\n\th := len(s)\n\tfor _, p := range s {\n\t\th = h*5 + "
+    "ld(p)\n\t}\n\treturn h\n}\n\n"
+    "func summ(m map[int]*int) int {\n\th := len(m)\n\tfor k, p := range m {\n\t\th += k * "
+    "ld(p)\n\t}\n\treturn h\n}\n\n"
     "func (n *node) get() int { return n.v + ld(n.p) }\n\n"
     "func (n *node) inc() int {\n\tn.v++\n\treturn n.v\n}\n\n"
     "func (n *node) sum(depth int) int {\n\tif n == nil {\n\t\treturn -3\n\t}\n"
-    "\th := n.v*3 + ld(n.p)*5 + sums(n.s)*7 + hash(n.str)*11\n\tif depth > 0 {\n\t\th += dump(n.a)*13 + n.next.sum(depth-1)*17\n\t}\n\treturn h\n}\n\n"
-    "func dump(a any) int {\n\tswitch x := a.(type) {\n\tcase nil:\n\t\treturn -4\n\tcase int:\n\t\treturn x\n\tcase *int:\n\t\treturn ld(x) + 1\n"
-    "\tcase string:\n\t\treturn hash(x)\n\tcase *node:\n\t\treturn x.sum(0)\n\tcase []int:\n\t\treturn sums(x)\n\tcase [3]*int:\n\t\treturn sumps(x[:])\n"
-    "\tcase pair:\n\t\treturn x.n*3 + ld(x.p)\n\tcase **int:\n\t\treturn ld(ldp(x)) + 2\n\t}\n\treturn -5\n}\n\n";
+    "\th := n.v*3 + ld(n.p)*5 + sums(n.s)*7 + hash(n.str)*11\n\tif depth > 0 {\n\t\th += "
+    "dump(n.a)*13 + n.next.sum(depth-1)*17\n\t}\n\treturn h\n}\n\n"
+    "func dump(a any) int {\n\tswitch x := a.(type) {\n\tcase nil:\n\t\treturn -4\n\tcase "
+    "int:\n\t\treturn x\n\tcase *int:\n\t\treturn ld(x) + 1\n"
+    "\tcase string:\n\t\treturn hash(x)\n\tcase *node:\n\t\treturn x.sum(0)\n\tcase "
+    "[]int:\n\t\treturn sums(x)\n\tcase [3]*int:\n\t\treturn sumps(x[:])\n"
+    "\tcase pair:\n\t\treturn x.n*3 + ld(x.p)\n\tcase **int:\n\t\treturn ld(ldp(x)) + "
+    "2\n\t}\n\treturn -5\n}\n\n";
 
 static void function(int number) {
     Function *f = &functions[number];
@@ -707,19 +797,24 @@ static void function(int number) {
         f->parameters[i] = random_type();
         Variable *v = declare(f->parameters[i]);
         bool rest = f->variadic && i == f->parameter_count - 1;
-        printf("%s%s %s%s", i ? ", " : "", v->name, rest ? "..." : "", type_names[f->parameters[i]]);
+        printf("%s%s %s%s", i ? ", " : "", v->name, rest ? "..." : "",
+               type_names[f->parameters[i]]);
         if (!rest)
             continue;
-        if (f->parameters[i] == INT) v->type = INTS;
-        else if (f->parameters[i] == PINT) v->type = PINTS;
-        else variable_count--;
+        if (f->parameters[i] == INT)
+            v->type = INTS;
+        else if (f->parameters[i] == PINT)
+            v->type = PINTS;
+        else
+            variable_count--;
     }
     printf(") (");
     bool named = chance(40);
     for (int i = 0; i < f->result_count; i++) {
         f->results[i] = random_type();
         if (named)
-            printf("%s%s %s", i ? ", " : "", declare(f->results[i])->name, type_names[f->results[i]]);
+            printf("%s%s %s", i ? ", " : "", declare(f->results[i])->name,
+                   type_names[f->results[i]]);
         else
             printf("%s%s", i ? ", " : "", type_names[f->results[i]]);
     }
@@ -754,12 +849,14 @@ int main(int argc, char **argv) {
     for (int i = 0; i < 20; i++)
         roll(2);
     features = roll(64);
-    types_used = 1u << INT | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (chance(30) ? ~0u : 0);
+    types_used = 1u << INT | (1u << roll(TYPES)) | (1u << roll(TYPES)) | (1u << roll(TYPES)) |
+                 (1u << roll(TYPES)) | (chance(30) ? ~0u : 0);
     fputs(prelude, stdout);
     int count = 2 + (int)roll(MAX_FUNCTIONS - 2);
     for (int i = 0; i < count; i++)
         function(i);
-    printf("func main() {\n\tfor i := 0; i < 3; i++ {\n\t\tfuel = 1500\n\t\tround(i)\n\t}\n\tprintln(total)\n}\n\n"
+    printf("func main() {\n\tfor i := 0; i < 3; i++ {\n\t\tfuel = "
+           "1500\n\t\tround(i)\n\t}\n\tprintln(total)\n}\n\n"
            "func round(seed int) {\n");
     variable_count = 0;
     current = NULL;

@@ -16,8 +16,8 @@ static Package *no_import(void *driver, const char *path, Package *from, Pos pos
 
 static Checked check_text(const char *text) {
     Checked t = {.unit = unit_open()};
-    t.cx = check_context_new(t.unit.arena, t.unit.sources, t.unit.diag, t.unit.names,
-                             &t.unit.nodes);
+    t.cx =
+        check_context_new(t.unit.arena, t.unit.sources, t.unit.diag, t.unit.names, &t.unit.nodes);
     t.cx->import = no_import;
     t.package = NEW(t.unit.arena, Package);
     t.package->path = "p";
@@ -29,7 +29,8 @@ static Checked check_text(const char *text) {
 // The body of func f(), with declarations that many tests use around it.
 static Checked check_body(const char *body) {
     Arena *a = arena_new();
-    const char *text = arena_printf(a,
+    const char *text = arena_printf(
+        a,
         "package p\n"
         "type I interface{ M() }\n"
         "type T struct{ n int; E }\n"

@@ -23,8 +23,9 @@ Test(diag, sorted_with_notes) {
     diag_note(u.diag, at(&u, 0), "\tother declaration of x");
     diag_error(u.diag, at(&u, 2), "first");
     cr_expect(diag_failed(u.diag));
-    cr_expect_str_eq(unit_errors(&u),
-                     "t.go:1:3: first\nt.go:2:2: x redeclared\n\tt.go:1:1: other declaration of x\n");
+    cr_expect_str_eq(
+        unit_errors(&u),
+        "t.go:1:3: first\nt.go:2:2: x redeclared\n\tt.go:1:1: other declaration of x\n");
     unit_close(&u);
 }
 

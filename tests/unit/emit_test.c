@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct { const char *symbol, *mangled; } NAMES[] = {
+static const struct {
+    const char *symbol, *mangled;
+} NAMES[] = {
     {"main.f", "GO_main_2ef"},
     {"main.(*T).M", "GO_main_2e_28_2aT_29_2eM"},
     {"a_b.c", "GO_a_5fb_2ec"},
@@ -19,7 +21,8 @@ Test(emit, demangle_undoes_mangle) {
     Arena *a = arena_new();
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         cr_expect_str_eq(gen_mangle(a, NAMES[i].symbol), NAMES[i].mangled);
-        cr_expect_str_eq(emit_demangle(a, NAMES[i].mangled, strlen(NAMES[i].mangled)), NAMES[i].symbol);
+        cr_expect_str_eq(emit_demangle(a, NAMES[i].mangled, strlen(NAMES[i].mangled)),
+                         NAMES[i].symbol);
     }
     cr_expect_str_eq(gen_mangle(a, "rt_panic"), "rt_panic");
     cr_expect_str_eq(gen_mangle(a, "savectx"), "savectx");
@@ -33,8 +36,10 @@ Test(emit, symbols_are_quoted_where_needed) {
     Arena *a = arena_new();
     cr_expect_str_eq(emit_symbol(a, "main.f"), "main.f");
     cr_expect_str_eq(emit_symbol(a, "main.(*T).M"), "\"main.(*T).M\"");
-    const char *tagged = emit_symbol(a, "type:struct { X int \"a\" }"), *other = emit_symbol(a, "type:struct { X int 'a' }");
-    cr_expect(strchr(tagged + 1, '"') == tagged + strlen(tagged) - 1, "no quote inside: %s", tagged);
+    const char *tagged = emit_symbol(a, "type:struct { X int \"a\" }"),
+               *other = emit_symbol(a, "type:struct { X int 'a' }");
+    cr_expect(strchr(tagged + 1, '"') == tagged + strlen(tagged) - 1, "no quote inside: %s",
+              tagged);
     cr_expect_str_neq(tagged, other);
     arena_free(a);
 }
@@ -62,18 +67,26 @@ static char *filter(const char *text, bool debug) {
 }
 
 static void expect_contains(const char *text, const char *part, bool wanted) {
-    cr_expect((strstr(text, part) != NULL) == wanted, "%s: \"%s\" in\n%s", wanted ? "missing" : "unwanted", part, text);
+    cr_expect((strstr(text, part) != NULL) == wanted, "%s: \"%s\" in\n%s",
+              wanted ? "missing" : "unwanted", part, text);
 }
 
 static const char X86[] =
     "\t.file\t\"fake.c\"\n\t.file 0 \"/tmp/w\" \"/tmp/libgccjit-AbCdEf/fake.c\"\n"
-    "\t.section\t.text.GO_main_2ef,\"ax\",@progbits\n\t.globl\tGO_main_2ef\n\t.type\tGO_main_2ef, @function\n"
-    "GO_main_2ef:\n\t.file 1 \"./a.go\"\n\t.loc 1 7 3\n\t.cfi_startproc\n\tmovq\t$GO_main_2ex+8, %rdi\n"
-    "\tcall\tGO_main_2e_28_2aT_29_2eM\n\t.loc 1 9 1\n\tcall\t*%rax\n\tret\n\t.size\tGO_main_2ef, .-GO_main_2ef\n"
-    "\t.section\t.text.GO_main_2e_28_2aT_29_2eM,\"ax\",@progbits\n\t.globl\tGO_main_2e_28_2aT_29_2eM\n"
-    "GO_main_2e_28_2aT_29_2eM:\n\tret\n\t.size\tGO_main_2e_28_2aT_29_2eM, .-GO_main_2e_28_2aT_29_2eM\n"
-    "\t.section\t.debug_str,\"MS\",@progbits,1\n.LASF0:\n\t.string\t\"/tmp/libgccjit-AbCdEf/fake.c\"\n"
-    ".LASF1:\n\t.string\t\"GO_main_2e_28_2aT_29_2eM\"\n.LASF2:\n\t.string\t\"/tmp/w\"\n\t.ident\t\"GCC\"\n";
+    "\t.section\t.text.GO_main_2ef,\"ax\",@progbits\n\t.globl\tGO_main_2ef\n\t.type\tGO_main_2ef, "
+    "@function\n"
+    "GO_main_2ef:\n\t.file 1 \"./a.go\"\n\t.loc 1 7 3\n\t.cfi_startproc\n\tmovq\t$GO_main_2ex+8, "
+    "%rdi\n"
+    "\tcall\tGO_main_2e_28_2aT_29_2eM\n\t.loc 1 9 1\n\tcall\t*%rax\n\tret\n\t.size\tGO_main_2ef, "
+    ".-GO_main_2ef\n"
+    "\t.section\t.text.GO_main_2e_28_2aT_29_2eM,\"ax\",@progbits\n\t.globl\tGO_main_2e_28_2aT_29_"
+    "2eM\n"
+    "GO_main_2e_28_2aT_29_2eM:\n\tret\n\t.size\tGO_main_2e_28_2aT_29_2eM, "
+    ".-GO_main_2e_28_2aT_29_2eM\n"
+    "\t.section\t.debug_str,\"MS\",@progbits,1\n.LASF0:\n\t.string\t\"/tmp/libgccjit-AbCdEf/"
+    "fake.c\"\n"
+    ".LASF1:\n\t.string\t\"GO_main_2e_28_2aT_29_2eM\"\n.LASF2:\n\t.string\t\"/tmp/"
+    "w\"\n\t.ident\t\"GCC\"\n";
 
 Test(emit, x86_names_calls_and_tables) {
     char *s = filter(X86, false);
@@ -81,7 +94,8 @@ Test(emit, x86_names_calls_and_tables) {
     expect_contains(s, "\tcall\t\"main.(*T).M\"\n.LGc", true);
     expect_contains(s, "\tcall\t*%rax\n.LGc", true);
     expect_contains(s, "\t.weak \"main.(*T).M\"", true);
-    expect_contains(s, "\t.section \".text.main.(*T).M\",\"axG\",@progbits,\"main.(*T).M\",comdat", true);
+    expect_contains(s, "\t.section \".text.main.(*T).M\",\"axG\",@progbits,\"main.(*T).M\",comdat",
+                    true);
     expect_contains(s, "\t.4byte 7, 0", true);
     expect_contains(s, "\t.4byte 9, 0", true);
     expect_contains(s, "\t.section gosling_funcs,\"aGo\"", true);
@@ -104,11 +118,16 @@ Test(emit, debug_keeps_dwarf_without_random_paths) {
 }
 
 Test(emit, arm64_calls_and_cold_parts) {
-    char *s = filter("\t.section\t.text.GO_main_2ef,\"ax\",@progbits\n\t.global\tGO_main_2ef\nGO_main_2ef:\n\t.file 1 \"./b.go\"\n"
-                     "\t.loc 1 3 2\n\tadrp\tx0, GO_main_2ex\n\tadd\tx0, x0, :lo12:GO_main_2ex\n\tbl\tGO_main_2eg\n\tblr\tx1\n\tble\t.L3\n"
-                     "\t.section\t.text.unlikely.GO_main_2ef,\"ax\",@progbits\nGO_main_2ef.cold:\n\tbl\trt_panic_nil\n"
-                     "\t.section\t.text.GO_main_2ef\n\t.size\tGO_main_2ef, .-GO_main_2ef\n\t.section\t.text.unlikely.GO_main_2ef\n"
-                     "\t.size\tGO_main_2ef.cold, .-GO_main_2ef.cold\n", false);
+    char *s = filter("\t.section\t.text.GO_main_2ef,\"ax\",@progbits\n\t.global\tGO_main_2ef\nGO_"
+                     "main_2ef:\n\t.file 1 \"./b.go\"\n"
+                     "\t.loc 1 3 2\n\tadrp\tx0, GO_main_2ex\n\tadd\tx0, x0, "
+                     ":lo12:GO_main_2ex\n\tbl\tGO_main_2eg\n\tblr\tx1\n\tble\t.L3\n"
+                     "\t.section\t.text.unlikely.GO_main_2ef,\"ax\",@progbits\nGO_main_2ef.cold:"
+                     "\n\tbl\trt_panic_nil\n"
+                     "\t.section\t.text.GO_main_2ef\n\t.size\tGO_main_2ef, "
+                     ".-GO_main_2ef\n\t.section\t.text.unlikely.GO_main_2ef\n"
+                     "\t.size\tGO_main_2ef.cold, .-GO_main_2ef.cold\n",
+                     false);
     expect_contains(s, ":lo12:main.x", true);
     expect_contains(s, "\tbl\tmain.g\n.LGc", true);
     expect_contains(s, "\tblr\tx1\n.LGc", true);

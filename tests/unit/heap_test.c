@@ -4,16 +4,25 @@
 
 #include "go_types.h"
 
-typedef struct Node { struct Node *left, *right; uint64_t id, check; } Node;
+typedef struct Node {
+    struct Node *left, *right;
+    uint64_t id, check;
+} Node;
 static const uint8_t node_mask[1] = {3};
 static AllocClass node_class = {.size = sizeof(Node), .gcmask = (void *)node_mask, .ptrwords = 2};
-static Type node_type = {.size = sizeof(Node), .ptrdata = 16, .kind = KIND_STRUCT, .align = 8,
-                         .gcmask = (void *)node_mask, .class_cell = &node_class};
+static Type node_type = {.size = sizeof(Node),
+                         .ptrdata = 16,
+                         .kind = KIND_STRUCT,
+                         .align = 8,
+                         .gcmask = (void *)node_mask,
+                         .class_cell = &node_class};
 
 enum { ROOTS = 200 };
 static void *roots[ROOTS];
 
-static uint64_t check_of(uint64_t id) { return id * 0x9e3779b97f4a7c15u ^ 0x5555; }
+static uint64_t check_of(uint64_t id) {
+    return id * 0x9e3779b97f4a7c15u ^ 0x5555;
+}
 
 static Node *new_node(Node *left, Node *right) {
     static uint64_t next;
@@ -26,10 +35,13 @@ static Node *new_node(Node *left, Node *right) {
     return n;
 }
 
-static Node *tree(int depth) { return depth ? new_node(tree(depth - 1), tree(depth - 1)) : NULL; }
+static Node *tree(int depth) {
+    return depth ? new_node(tree(depth - 1), tree(depth - 1)) : NULL;
+}
 
 static int count_tree(const Node *n) {
-    if (!n) return 0;
+    if (!n)
+        return 0;
     cr_expect(n->check == check_of(n->id), "node %llu is damaged", (unsigned long long)n->id);
     return 1 + count_tree(n->left) + count_tree(n->right);
 }
@@ -50,7 +62,8 @@ GO_TEST(heap, reachable_survives) {
 }
 
 __attribute__((noinline)) static void allocate_garbage(int n) {
-    for (int i = 0; i < n; i++) new_node(NULL, NULL);
+    for (int i = 0; i < n; i++)
+        new_node(NULL, NULL);
 }
 
 GO_TEST(heap, counts_are_exact) {
@@ -62,14 +75,16 @@ GO_TEST(heap, counts_are_exact) {
     mem_collect();
     MemCounts collected = mem_counts();
     cr_expect(collected.mallocs == after.mallocs);
-    cr_expect(collected.frees >= 990, "%llu", (unsigned long long)collected.frees); // a stale word may keep a few
+    cr_expect(collected.frees >= 990, "%llu",
+              (unsigned long long)collected.frees); // a stale word may keep a few
     cr_expect(collected.mallocs - collected.frees == heap.live_objects);
 }
 
 GO_TEST(heap, interior_pointers_keep) {
     heap.clobber = true;
     mem_add_root(roots, ROOTS);
-    for (int i = 0; i < 100; i++) roots[i] = (char *)new_node(NULL, NULL) + i % 32;
+    for (int i = 0; i < 100; i++)
+        roots[i] = (char *)new_node(NULL, NULL) + i % 32;
     uint8_t *big = mem_alloc(100000, NULL);
     memset(big, 7, 100000);
     roots[100] = big + 70000;
@@ -102,9 +117,11 @@ GO_TEST(heap, random_sizes) {
         unsigned char *p = roots[k];
         if (p) {
             bool good = true;
-            for (intptr_t i = 8; i < sizes[k]; i++) good &= p[i] == (uint8_t)k;
+            for (intptr_t i = 8; i < sizes[k]; i++)
+                good &= p[i] == (uint8_t)k;
             void **other = *(void ***)p;
-            if (other) good &= ((unsigned char *)other)[8] < ROOTS;
+            if (other)
+                good &= ((unsigned char *)other)[8] < ROOTS;
             if (!good) {
                 cr_expect(false, "object %d of %d bytes is damaged", (int)k, (int)sizes[k]);
                 return;
@@ -125,10 +142,12 @@ GO_TEST(heap, random_sizes) {
         }
         memset(p + 8, (int)k, (size_t)size - 8);
         *(void **)p = roots[go_random(ROOTS)];
-        if (*(void **)p && go_random(4)) **(void ***)p = NULL; // keep chains short
+        if (*(void **)p && go_random(4))
+            **(void ***)p = NULL; // keep chains short
         roots[k] = p;
         sizes[k] = size;
-        if (step % 5000 == 4999) mem_collect();
+        if (step % 5000 == 4999)
+            mem_collect();
     }
     cr_expect(heap.cycles >= 12);
 }
@@ -146,7 +165,8 @@ GO_TEST(heap, epochs_wrap) {
 }
 
 GO_TEST(heap, collects_by_itself) {
-    for (int i = 0; i < 1000; i++) allocate_garbage(1000);
+    for (int i = 0; i < 1000; i++)
+        allocate_garbage(1000);
     cr_expect(heap.cycles >= 5, "%u cycles", heap.cycles);
     cr_expect(heap.used < (uintptr_t)32 << 20, "%zu bytes used", (size_t)heap.used);
 }
@@ -179,16 +199,19 @@ GO_TEST(heap, stack_roots) {
     Node *list = NULL;
     for (int i = 0; i < 100000; i++) {
         list = new_node(list, NULL);
-        if (i % 10000 == 0) mem_collect();
+        if (i % 10000 == 0)
+            mem_collect();
     }
     int n = 0;
-    for (Node *p = list; p; p = p->left) n += p->check == check_of(p->id);
+    for (Node *p = list; p; p = p->left)
+        n += p->check == check_of(p->id);
     cr_expect(n == 100000);
 }
 
 GO_TEST(heap, gc_none_never_collects) {
     rt_gc_none = 1;
-    for (int i = 0; i < 20; i++) allocate_garbage(100000);
+    for (int i = 0; i < 20; i++)
+        allocate_garbage(100000);
     mem_collect();
     cr_expect(heap.cycles == 0);
 }

@@ -1,7 +1,8 @@
 // Tokens, automatic semicolons, literal values, and gc's messages for what is malformed.
 #include "unit.h"
 
-// The tokens of a text, separated by spaces; names and literals by their text, semicolons as ; or \n.
+// The tokens of a text, separated by spaces; names and literals by their text, semicolons as ; or
+// \n.
 static const char *tokens(Unit *u, const char *text) {
     Lexer lx;
     lexer_init(&lx, u->sources, unit_source(u, text), u->diag, u->names);
@@ -105,7 +106,8 @@ Test(lexer, messages) {
     for (size_t i = 0; i < COUNT(cases); i++) {
         Unit u = unit_open();
         tokens(&u, cases[i].text);
-        const char *want = arena_printf(u.arena, "t.go:%s\n", cases[i].want), *got = unit_errors(&u);
+        const char *want = arena_printf(u.arena, "t.go:%s\n", cases[i].want),
+                   *got = unit_errors(&u);
         cr_expect(strcmp(got, want) == 0, "case %zu: %s: %s", i, cases[i].text, got);
         unit_close(&u);
     }

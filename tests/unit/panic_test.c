@@ -11,7 +11,9 @@ static void step(char c) {
     trail[n + 1] = 0;
 }
 
-typedef struct Closure { void (*code)(void *); } Closure;
+typedef struct Closure {
+    void (*code)(void *);
+} Closure;
 
 // A function whose body contains recover() notes at entry whether a panic is calling it.
 static bool entered_by_panic(void (*self)(void *)) {
@@ -27,16 +29,23 @@ static void recovering(void *closure) {
     GoIface v = rt_recover(entered);
     step(v.tab ? 'R' : '-');
 }
-static void plain(void *closure) { (void)closure; step('p'); }
+static void plain(void *closure) {
+    (void)closure;
+    step('p');
+}
 static void panicking(void *closure) {
     (void)closure;
     step('!');
     rt_panic(&go_int, &(intptr_t){2});
 }
 // recover() works only in the deferred function itself, not in what it calls.
-static void helper(void *closure) { (void)closure; recovering(NULL); }
+static void helper(void *closure) {
+    (void)closure;
+    recovering(NULL);
+}
 
-static Closure recovering_f = {recovering}, plain_f = {plain}, panicking_f = {panicking}, helper_f = {helper};
+static Closure recovering_f = {recovering}, plain_f = {plain}, panicking_f = {panicking},
+               helper_f = {helper};
 
 // func(d ...func()) { defer each in order; if boom { panic(1) }; step('e') }
 __attribute__((noinline)) static void with_defers(Closure **d, int n, bool boom) {
@@ -44,12 +53,14 @@ __attribute__((noinline)) static void with_defers(Closure **d, int n, bool boom)
     DeferFrame frame = {.link = g->defer_frame, .can_recover = 1};
     Defer records[4];
     g->defer_frame = &frame;
-    if (savectx(frame.context)) goto recovered;
+    if (savectx(frame.context))
+        goto recovered;
     for (int i = 0; i < n; i++) {
         records[i] = (Defer){frame.records, d[i]};
         frame.records = &records[i];
     }
-    if (boom) rt_panic(&go_int, &(intptr_t){1});
+    if (boom)
+        rt_panic(&go_int, &(intptr_t){1});
     step('e');
 recovered:
     rt_run_defers(&frame);
@@ -63,7 +74,8 @@ GO_TEST(panic, normal_exit_runs_defers) {
 GO_TEST(panic, recovers) {
     with_defers((Closure *[]){&plain_f, &recovering_f, &plain_f}, 3, true);
     Goroutine *g = rt_worker.g;
-    cr_expect(!strcmp(trail, "pRp") && !g->defer_frame && !g->panic && !g->recover_code, "%s", trail);
+    cr_expect(!strcmp(trail, "pRp") && !g->defer_frame && !g->panic && !g->recover_code, "%s",
+              trail);
 }
 
 static void inner(void *closure) {
@@ -111,10 +123,18 @@ GO_TEST(panic, many_times) {
     cr_expect(!strcmp(trail, "R"));
 }
 
-GO_TEST(panic, not_from_a_helper, .exit_code = 2) { with_defers((Closure *[]){&helper_f}, 1, true); }
-GO_TEST(panic, nobody_recovers, .exit_code = 2) { with_defers((Closure *[]){&plain_f}, 1, true); }
-GO_TEST(panic, index, .exit_code = 2) { rt_panic_index(5, 3); }
-GO_TEST(panic, nil, .exit_code = 2) { rt_panic_nil(); }
+GO_TEST(panic, not_from_a_helper, .exit_code = 2) {
+    with_defers((Closure *[]){&helper_f}, 1, true);
+}
+GO_TEST(panic, nobody_recovers, .exit_code = 2) {
+    with_defers((Closure *[]){&plain_f}, 1, true);
+}
+GO_TEST(panic, index, .exit_code = 2) {
+    rt_panic_index(5, 3);
+}
+GO_TEST(panic, nil, .exit_code = 2) {
+    rt_panic_nil();
+}
 GO_TEST(panic, fault, .exit_code = 2) {
     panic_install_signals();
     int *volatile nowhere = (int *)0x123;

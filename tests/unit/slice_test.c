@@ -159,22 +159,26 @@ GO_TEST(slice, capacities) {
     for (unsigned i = 0; i < sizeof growths / sizeof growths[0]; i++) {
         static const uint8_t mask[100] = {1};
         Type t = {.size = growths[i].size, .align = 1};
-        if (growths[i].pointers) t.ptrdata = 8, t.gcmask = (void *)mask;
+        if (growths[i].pointers)
+            t.ptrdata = 8, t.gcmask = (void *)mask;
         // The collector may see the array later, so the descriptor must outlive this frame.
         Type *elem = mem_permanent(sizeof *elem);
         *elem = t;
         GoSlice old = rt_make_slice(elem, growths[i].old, growths[i].old);
         GoSlice s = rt_grow_slice(elem, old.data, old.len, old.cap, growths[i].need);
-        cr_expect(s.len == growths[i].need && s.cap == growths[i].cap, "size %d pointers %d %d -> %d: %ld, gc %d",
-                  growths[i].size, growths[i].pointers, growths[i].old, growths[i].need, (long)s.cap, growths[i].cap);
+        cr_expect(s.len == growths[i].need && s.cap == growths[i].cap,
+                  "size %d pointers %d %d -> %d: %ld, gc %d", growths[i].size, growths[i].pointers,
+                  growths[i].old, growths[i].need, (long)s.cap, growths[i].cap);
     }
 }
 
 GO_TEST(slice, contents_move_and_the_rest_is_zero) {
     GoSlice s = {0};
     for (intptr_t i = 0; i < 100000; i++) {
-        if (s.len == s.cap) s = rt_grow_slice(&go_int, s.data, s.len, s.cap, s.len + 1);
-        else s.len++;
+        if (s.len == s.cap)
+            s = rt_grow_slice(&go_int, s.data, s.len, s.cap, s.len + 1);
+        else
+            s.len++;
         ((intptr_t *)s.data)[i] = i;
     }
     for (intptr_t i = 0; i < 100000; i++) {
@@ -198,6 +202,12 @@ GO_TEST(slice, empty_elements) {
     cr_expect(s.len == 1000 && s.cap == 1 << 30);
 }
 
-GO_TEST(slice, negative_length, .exit_code = 2) { rt_make_slice(&go_int, -1, 5); }
-GO_TEST(slice, huge_length, .exit_code = 2) { rt_make_slice(&go_int, INTPTR_MAX / 8, INTPTR_MAX / 8); }
-GO_TEST(slice, length_over_capacity, .exit_code = 2) { rt_make_slice(&go_int, 6, 5); }
+GO_TEST(slice, negative_length, .exit_code = 2) {
+    rt_make_slice(&go_int, -1, 5);
+}
+GO_TEST(slice, huge_length, .exit_code = 2) {
+    rt_make_slice(&go_int, INTPTR_MAX / 8, INTPTR_MAX / 8);
+}
+GO_TEST(slice, length_over_capacity, .exit_code = 2) {
+    rt_make_slice(&go_int, 6, 5);
+}

@@ -5,7 +5,8 @@
 
 Test(source, places) {
     Unit u = unit_open();
-    Source *a = source_add(u.sources, "a.go", "x\n\tyy\n", 6), *b = source_add(u.sources, "b.go", "z", 1);
+    Source *a = source_add(u.sources, "a.go", "x\n\tyy\n", 6),
+           *b = source_add(u.sources, "b.go", "z", 1);
     source_add_line(u.sources, a, 2);
     source_add_line(u.sources, a, 6);
     source_add_line(u.sources, a, 2); // read twice
@@ -51,26 +52,35 @@ Test(unicode, decoding_is_gos) {
         int width;
         bool valid;
     } cases[] = {
-        {"a", 'a', 1, true},          {"\xC3\xA9", 0xE9, 2, true},       {"\xE2\x82\xAC", 0x20AC, 3, true},
-        {"\xF0\x9F\x98\x80", 0x1F600, 4, true}, {"\xFF", RUNE_ERROR, 1, false}, {"\xC3", RUNE_ERROR, 1, false},
-        {"\xC0\x80", RUNE_ERROR, 1, false}, {"\xED\xA0\x80", RUNE_ERROR, 1, false},
-        {"\xF4\x90\x80\x80", RUNE_ERROR, 1, false}, {"\xEF\xBF\xBD", RUNE_ERROR, 3, true},
+        {"a", 'a', 1, true},
+        {"\xC3\xA9", 0xE9, 2, true},
+        {"\xE2\x82\xAC", 0x20AC, 3, true},
+        {"\xF0\x9F\x98\x80", 0x1F600, 4, true},
+        {"\xFF", RUNE_ERROR, 1, false},
+        {"\xC3", RUNE_ERROR, 1, false},
+        {"\xC0\x80", RUNE_ERROR, 1, false},
+        {"\xED\xA0\x80", RUNE_ERROR, 1, false},
+        {"\xF4\x90\x80\x80", RUNE_ERROR, 1, false},
+        {"\xEF\xBF\xBD", RUNE_ERROR, 3, true},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         int width;
         bool valid;
         int32_t r = utf8_decode(cases[i].bytes, strlen(cases[i].bytes), &width, &valid);
-        cr_expect(r == cases[i].rune && width == cases[i].width && valid == cases[i].valid, "case %zu", i);
+        cr_expect(r == cases[i].rune && width == cases[i].width && valid == cases[i].valid,
+                  "case %zu", i);
         char out[4];
         if (valid)
-            cr_expect(utf8_encode(r, out) == width && memcmp(out, cases[i].bytes, (size_t)width) == 0);
+            cr_expect(utf8_encode(r, out) == width &&
+                      memcmp(out, cases[i].bytes, (size_t)width) == 0);
     }
     char out[4];
     cr_expect(utf8_encode(0xD800, out) == 3 && memcmp(out, "\xEF\xBF\xBD", 3) == 0);
 }
 
 Test(unicode, classes) {
-    cr_expect(rune_is_letter('_') && rune_is_letter(0x3B1) && !rune_is_letter('1') && !rune_is_letter(0x2167));
+    cr_expect(rune_is_letter('_') && rune_is_letter(0x3B1) && !rune_is_letter('1') &&
+              !rune_is_letter(0x2167));
     cr_expect(rune_is_digit('9') && rune_is_digit(0x661) && !rune_is_digit('a'));
     cr_expect(rune_is_upper(0x3A3) && !rune_is_upper(0x24B6) && !rune_is_upper(0x1C5));
     cr_expect(rune_width(0x4E2D) == 2 && rune_width(0x301) == 0 && rune_width('x') == 1);

@@ -16,39 +16,54 @@ GO_TEST(stack, goroutine_has_its_own) {
     cr_expect((size_t)(sched_g()->stack_high - sched_g()->stack_low) == MAIN_STACK_BYTES);
 }
 
-typedef struct Probe { bool on_stack, nested; int sum; } Probe;
+typedef struct Probe {
+    bool on_stack, nested;
+    int sum;
+} Probe;
 
-static void nested(void *arg) { ((Probe *)arg)->nested = true; }
+static void nested(void *arg) {
+    ((Probe *)arg)->nested = true;
+}
 
 static void probe(void *arg) {
     Probe *p = arg;
     int numbers[1000];
     p->on_stack = on_main_stack(numbers);
-    for (int i = 0; i < 1000; i++) numbers[i] = i;
-    for (int i = 0; i < 1000; i++) p->sum += numbers[i];
+    for (int i = 0; i < 1000; i++)
+        numbers[i] = i;
+    for (int i = 0; i < 1000; i++)
+        p->sum += numbers[i];
     rt_on_system_stack(nested, p);
 }
 
 GO_TEST(stack, system_stack) {
     Probe p = {.on_stack = true};
-    for (int i = 0; i < 1000; i++) rt_on_system_stack(probe, &p);
+    for (int i = 0; i < 1000; i++)
+        rt_on_system_stack(probe, &p);
     cr_expect(!p.on_stack && p.nested && p.sum == 1000 * 499500);
 }
 
 static void *seen_low, *seen_high;
-static void note(void *low, void *high) { seen_low = low, seen_high = high; }
-static void scan(void *arg) { (void)arg; rt_scan_stacks(note); }
+static void note(void *low, void *high) {
+    seen_low = low, seen_high = high;
+}
+static void scan(void *arg) {
+    (void)arg;
+    rt_scan_stacks(note);
+}
 
 GO_TEST(stack, scan_covers_the_frames) {
     volatile int local = 0;
     rt_on_system_stack(scan, NULL);
-    cr_expect((void *)&local >= seen_low && (void *)&local < seen_high && seen_high == sched_g()->stack_high);
+    cr_expect((void *)&local >= seen_low && (void *)&local < seen_high &&
+              seen_high == sched_g()->stack_high);
 }
 
 __attribute__((noinline)) static int deep(int n, volatile char *above) {
     volatile char frame[256];
     frame[0] = above[0];
-    if ((char *)__builtin_frame_address(0) < (char *)rt_worker.stack_limit) rt_stack_overflow();
+    if ((char *)__builtin_frame_address(0) < (char *)rt_worker.stack_limit)
+        rt_stack_overflow();
     return n ? deep(n - 1, frame) + frame[0] : frame[0];
 }
 
@@ -62,7 +77,9 @@ GO_TEST(stack, overflow, .exit_code = 2) {
     deep(1 << 30, &c);
 }
 
-GO_TEST(stack, large_frame_check, .exit_code = 2) { rt_frame_alloc_check((intptr_t)2 << 30); }
+GO_TEST(stack, large_frame_check, .exit_code = 2) {
+    rt_frame_alloc_check((intptr_t)2 << 30);
+}
 
 GO_TEST(stack, contexts_resume) {
     void *context[CONTEXT_WORDS];
@@ -72,6 +89,7 @@ GO_TEST(stack, contexts_resume) {
     int r = savectx(context);
     times++;
     cr_expect(r == (times > 1));
-    if (times < 5) rt_restore_context(context);
+    if (times < 5)
+        rt_restore_context(context);
     cr_expect(times == 5 && d == 1.5);
 }

@@ -5,7 +5,8 @@
 #include "go_types.h"
 
 static bool is_text(GoString s, const char *text) {
-    return s.len == (intptr_t)strlen(text) && (s.len == 0 || memcmp(s.data, text, (size_t)s.len) == 0);
+    return s.len == (intptr_t)strlen(text) &&
+           (s.len == 0 || memcmp(s.data, text, (size_t)s.len) == 0);
 }
 
 GO_TEST(string, concat) {
@@ -30,20 +31,35 @@ GO_TEST(string, compare) {
 }
 
 GO_TEST(string, runes) {
-    static const struct { const char *bytes; int n; int32_t rune; int width; } rows[] = {
-        {"\xc3\xa4", 2, 0xe4, 2},       {"\xe2\x82\xac", 3, 0x20ac, 3}, {"\xf0\x9f\x98\x80", 4, 0x1f600, 4},
-        {"\xc0\x80", 2, 0xfffd, 1},     {"\xed\xa0\x80", 3, 0xfffd, 1}, {"\xf4\x90\x80\x80", 4, 0xfffd, 1},
-        {"\xe2\x82", 2, 0xfffd, 1},     {"\xff", 1, 0xfffd, 1},         {"\x80", 1, 0xfffd, 1},
-        {"\xf4\x8f\xbf\xbf", 4, 0x10ffff, 4}, {"\xe0\x9f\xbf", 3, 0xfffd, 1}, {"\xf0\x8f\xbf\xbf", 4, 0xfffd, 1},
+    static const struct {
+        const char *bytes;
+        int n;
+        int32_t rune;
+        int width;
+    } rows[] = {
+        {"\xc3\xa4", 2, 0xe4, 2},
+        {"\xe2\x82\xac", 3, 0x20ac, 3},
+        {"\xf0\x9f\x98\x80", 4, 0x1f600, 4},
+        {"\xc0\x80", 2, 0xfffd, 1},
+        {"\xed\xa0\x80", 3, 0xfffd, 1},
+        {"\xf4\x90\x80\x80", 4, 0xfffd, 1},
+        {"\xe2\x82", 2, 0xfffd, 1},
+        {"\xff", 1, 0xfffd, 1},
+        {"\x80", 1, 0xfffd, 1},
+        {"\xf4\x8f\xbf\xbf", 4, 0x10ffff, 4},
+        {"\xe0\x9f\xbf", 3, 0xfffd, 1},
+        {"\xf0\x8f\xbf\xbf", 4, 0xfffd, 1},
     };
     for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         GoPair p = rt_decode_rune((const uint8_t *)rows[i].bytes, rows[i].n, 0);
-        cr_expect(p.a == rows[i].rune && p.b == rows[i].width, "row %u: %lx %ld", i, (long)p.a, (long)p.b);
+        cr_expect(p.a == rows[i].rune && p.b == rows[i].width, "row %u: %lx %ld", i, (long)p.a,
+                  (long)p.b);
     }
     for (int32_t r = 0; r <= 0x10ffff; r++) {
         uint8_t bytes[4];
         int n = type_encode_rune(bytes, r);
-        if (r < 0x80) continue;
+        if (r < 0x80)
+            continue;
         GoPair p = rt_decode_rune(bytes, n, 0);
         bool surrogate = r >= 0xd800 && r < 0xe000;
         if (p.b != n || p.a != (surrogate ? 0xfffd : r)) {
@@ -51,7 +67,8 @@ GO_TEST(string, runes) {
             break;
         }
     }
-    cr_expect(is_text(rt_rune_to_string(NULL, -1), "\xef\xbf\xbd") && is_text(rt_rune_to_string(NULL, 'A'), "A"));
+    cr_expect(is_text(rt_rune_to_string(NULL, -1), "\xef\xbf\xbd") &&
+              is_text(rt_rune_to_string(NULL, 'A'), "A"));
     GoSlice s = rt_string_to_runes(NULL, (const uint8_t *)"a\xc3\xa4\xff", 4);
     cr_expect(s.len == 3 && ((int32_t *)s.data)[1] == 0xe4 && ((int32_t *)s.data)[2] == 0xfffd);
     cr_expect(is_text(rt_runes_to_string(NULL, s.data, s.len), "a\xc3\xa4\xef\xbf\xbd"));
@@ -65,7 +82,8 @@ GO_TEST(string, bytes) {
     cr_expect(b.len == 5 && b.cap == 8 && memcmp(b.data, "hello\0\0\0", 8) == 0);
     b = rt_string_to_bytes(NULL, NULL, 0);
     cr_expect(b.data && b.len == 0 && b.cap == 0);
-    cr_expect(is_text(rt_bytes_to_string(NULL, "x", 1), "x") && is_text(rt_bytes_to_string(NULL, "xyz", 3), "xyz"));
+    cr_expect(is_text(rt_bytes_to_string(NULL, "x", 1), "x") &&
+              is_text(rt_bytes_to_string(NULL, "xyz", 3), "xyz"));
 }
 
 GO_TEST(string, equality_by_type) {
@@ -75,27 +93,40 @@ GO_TEST(string, equality_by_type) {
     cr_expect(type_hash(&go_float64, &nan, 5) != type_hash(&go_float64, &nan, 5));
     char text[2][4] = {"abc", "abc"};
     GoString a = {(uint8_t *)text[0], 3}, b = {(uint8_t *)text[1], 3};
-    cr_expect(rt_equal(&go_string, &a, &b) && type_hash(&go_string, &a, 9) == type_hash(&go_string, &b, 9));
-    cr_expect(rt_eface_equal(&go_string, &a, &go_string, &b) && !rt_eface_equal(&go_string, &a, &go_int, &b));
+    cr_expect(rt_equal(&go_string, &a, &b) &&
+              type_hash(&go_string, &a, 9) == type_hash(&go_string, &b, 9));
+    cr_expect(rt_eface_equal(&go_string, &a, &go_string, &b) &&
+              !rt_eface_equal(&go_string, &a, &go_int, &b));
     cr_expect(rt_eface_equal(NULL, NULL, NULL, NULL) && !rt_eface_equal(&go_int, &a, NULL, NULL));
     // Blank fields and padding do not count.
-    static StructField fields[2] = {{.name = TEXT("_"), .type = &go_int}, {.name = TEXT("a"), .type = &go_int, .offset = 8}};
-    static Type pair = {.size = 16, .kind = KIND_STRUCT, .align = 8, .flags = TYPE_COMPARABLE, .items = fields, .count = 2};
+    static StructField fields[2] = {{.name = TEXT("_"), .type = &go_int},
+                                    {.name = TEXT("a"), .type = &go_int, .offset = 8}};
+    static Type pair = {.size = 16,
+                        .kind = KIND_STRUCT,
+                        .align = 8,
+                        .flags = TYPE_COMPARABLE,
+                        .items = fields,
+                        .count = 2};
     intptr_t x[2] = {1, 5}, y[2] = {2, 5}, z[2] = {1, 6};
-    cr_expect(rt_equal(&pair, x, y) && !rt_equal(&pair, x, z) && type_hash(&pair, x, 1) == type_hash(&pair, y, 1));
+    cr_expect(rt_equal(&pair, x, y) && !rt_equal(&pair, x, z) &&
+              type_hash(&pair, x, 1) == type_hash(&pair, y, 1));
 }
 
 GO_TEST(string, itabs) {
     static Type signature = {.kind = KIND_FUNC}, other = {.kind = KIND_FUNC};
-    static InterfaceMethod want[2] = {{.name = TEXT("A"), .type = &signature}, {.name = TEXT("C"), .type = &signature}};
+    static InterfaceMethod want[2] = {{.name = TEXT("A"), .type = &signature},
+                                      {.name = TEXT("C"), .type = &signature}};
     static TypeMethod have[3] = {{.name = TEXT("A"), .type = &signature, .code = (void *)1},
                                  {.name = TEXT("B"), .type = &signature, .code = (void *)2},
                                  {.name = TEXT("C"), .type = &signature, .code = (void *)3}};
     static Uncommon all = {.count = 3, .methods = have}, few = {.count = 2, .methods = have};
-    static Type inter = {.kind = KIND_INTERFACE, .items = want, .count = 2}, good = {.uncommon = &all}, bad = {.uncommon = &few};
+    static Type inter = {.kind = KIND_INTERFACE, .items = want, .count = 2},
+                good = {.uncommon = &all}, bad = {.uncommon = &few};
     Itab *tab = rt_find_itab(&inter, &good);
-    cr_expect(tab && tab->type == &good && ((void **)(tab + 1))[0] == (void *)1 && ((void **)(tab + 1))[1] == (void *)3);
-    cr_expect(rt_find_itab(&inter, &good) == tab && !rt_find_itab(&inter, &bad) && !rt_find_itab(&inter, NULL));
+    cr_expect(tab && tab->type == &good && ((void **)(tab + 1))[0] == (void *)1 &&
+              ((void **)(tab + 1))[1] == (void *)3);
+    cr_expect(rt_find_itab(&inter, &good) == tab && !rt_find_itab(&inter, &bad) &&
+              !rt_find_itab(&inter, NULL));
     have[2].type = &other;
     static Type again = {.uncommon = &all};
     cr_expect(!rt_find_itab(&inter, &again), "the signature counts");

@@ -252,9 +252,9 @@ Test(types, method_sets) {
     static const struct {
         const char *name, *value, *pointer;
     } cases[] = {
-        {"T", "B c", "A B c"},   {"E", "B c", "A B D c"}, {"P", "A B c", "A B c"},
-        {"I", "L M", ""},        {"S", "L M", "L M"},     {"X", "B c", "A B c"},
-        {"Q", "", ""},           {"H", "c", "A D c"},     {"R", "B c", "A B c"},
+        {"T", "B c", "A B c"}, {"E", "B c", "A B D c"}, {"P", "A B c", "A B c"},
+        {"I", "L M", ""},      {"S", "L M", "L M"},     {"X", "B c", "A B c"},
+        {"Q", "", ""},         {"H", "c", "A D c"},     {"R", "B c", "A B c"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         Type *t = type_named(f, cases[i].name);
@@ -341,12 +341,11 @@ Test(types, printing) {
          "func(int, ...string) (int, error)"},
         {"func(int) string", "func(int) string", "func(int) string", "func(int) string"},
         {"struct{}", "struct{}", "struct {}", "struct{}"},
-        {"struct{ x int `k:\"v\"`; Y rune; *T }",
-         "struct{x int \"k:\\\"v\\\"\"; Y rune; *T}",
+        {"struct{ x int `k:\"v\"`; Y rune; *T }", "struct{x int \"k:\\\"v\\\"\"; Y rune; *T}",
          "struct { x int \"k:\\\"v\\\"\"; Y int32; *p.T }",
          "struct{example.com/m/p.x int \"k:\\\"v\\\"\"; Y int32; =T *example.com/m/p.T}"},
-        {"interface{ M(x int); I }", "interface{M(x int); I}",
-         "interface { M(int); p.m() }", "interface { M(int); example.com/m/p.m() }"},
+        {"interface{ M(x int); I }", "interface{M(x int); I}", "interface { M(int); p.m() }",
+         "interface { M(int); example.com/m/p.m() }"},
         {"chan (<-chan int)", "chan (<-chan int)", "chan (<-chan int)", "chan (<-chan int)"},
         {"<-chan (chan int)", "<-chan chan int", "<-chan chan int", "<-chan chan int"},
         {"map[[2]string]chan<- bool", "map[[2]string]chan<- bool", "map[[2]string]chan<- bool",
@@ -355,8 +354,7 @@ Test(types, printing) {
     for (size_t i = 0; i < COUNT(cases); i++) {
         char text[400];
         snprintf(text, sizeof text,
-                 "package p\ntype T struct{}\ntype I interface { m() }\nvar x %s\n",
-                 cases[i].type);
+                 "package p\ntype T struct{}\ntype I interface { m() }\nvar x %s\n", cases[i].type);
         Fixture *f = open_package(text);
         Type *x = type_named(f, "x");
         cr_expect_str_eq(type_string(f->arena, x, f->package), cases[i].message);
