@@ -11,7 +11,9 @@ prefix=$work/root/usr/local
 mkdir elsewhere && cd elsewhere && cp ../hello.go .
 before=$(cd "$prefix" && find . | sort)
 env -i PATH=/usr/bin:/bin HOME="$work/home" "$prefix/bin/gosling" build -v hello.go >log 2>&1 || report "the installed compiler fails: $(head -c 300 log)"
-grep -qF "$source" log && report "the installed compiler uses the source folder: $(grep -F "$source" log | head -1)"
+for folder in build runtime; do # with the slash: the source folder's own name may well be "gosling"
+    grep -qF " $source/$folder" log && report "the installed compiler uses the source folder: $(grep -F "$source/$folder" log | head -1)"
+done
 expect "hello" hello "$(./hello)"
 grep -qaF "$source/build" hello && report "the program holds the build folder's path"
 chmod -R a-w "$prefix"
