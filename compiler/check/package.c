@@ -255,8 +255,9 @@ void check_collect(CheckContext *cx, Package *p) {
     p->context = cx;
     p->scope = scope_new(cx->arena, cx->universe->scope);
     p->scope->is_package = true;
-    if (!p->name && p->files.len)
-        p->name = AS(AS(p->files.at[0], FILE)->name, NAME)->name;
+    Node *name = p->files.len ? AS(p->files.at[0], FILE)->name : NULL;
+    if (!p->name) // a package clause that was not to be read has been reported
+        p->name = name && name->kind == NODE_NAME ? AS(name, NAME)->name : "main";
     int errors = cx->diag->errors.len;
     c->depth++;
     collect_objects(c);

@@ -100,6 +100,7 @@ struct Escapes {
     Buffer notes;        // -m text of calls whose dynamic callee is known: stands before
     Buffer report;       // -m text of placements and tags
     int batches;
+    int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
 };
 

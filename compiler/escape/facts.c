@@ -56,6 +56,8 @@ void flow(Escapes *e, Hole k, Location *source) {
         source->attributes |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
         return;
     }
+    e->facts++;
+    e->facts_without_position += k.pos == NO_POS;
     vec_push(e->arena, &destination->facts, ((Fact){source, k.derefs, k.pos, k.why}));
 }
 
@@ -114,14 +116,19 @@ Hole hole_tee_list(Walk *w, const Hole *holes, int count) {
     if (count == 1)
         return holes[0];
     Location *l = location_new(w, NULL, false);
+    Hole placed = holes[0]; // one that knows where the value is used
     for (int i = 0; i < count; i++)
-        flow(w->e, holes[i], l);
-    return hole_of(l);
+        if (holes[i].pos != NO_POS)
+            placed = holes[i];
+    for (int i = 0; i < count; i++)
+        flow(w->e, holes[i].pos != NO_POS ? holes[i] : hole_note(holes[i], placed.pos, placed.why),
+             l);
+    return hole_note(hole_of(l), placed.pos, placed.why);
 }
 
 Hole hole_spill(Walk *w, Hole k, Location *site) {
     flow(w->e, hole_shift(k, -1, site->pos, WHY(SPILL)), site);
-    return hole_of(site);
+    return hole_note(hole_of(site), site->pos, WHY(SPILL));
 }
 
 bool has_pointers(Type *t) {

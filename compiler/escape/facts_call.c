@@ -438,9 +438,10 @@ typedef struct Wrapper {
 static void capture_argument(Wrapper *v, Hole parameter, Node *arg) {
     Location *saved = location_new(v->outer, NULL, true);
     saved->silent = true;
+    saved->pos = arg->pos;
     walk_expr(v->outer, hole_of(saved), arg);
     flow(v->outer->e, hole_note(v->closure, arg->pos, WHY(CAPTURED)), saved);
-    flow(v->outer->e, parameter, saved);
+    flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
 }
 
 static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList args) {
@@ -477,11 +478,12 @@ static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
     const Selection *s = info_of(v->outer->e->cx, fun)->selection;
     Location *saved = location_new(v->outer, NULL, true);
     saved->silent = true;
+    saved->pos = fun->pos;
     int adjust =
         s->kind == SELECT_METHOD ? receiver_adjustment(v->outer, AS(fun, SELECTOR)->x, s) : 0;
     walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust);
     flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
-    flow(v->outer->e, parameter, saved);
+    flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
 }
 
 static void walk_wrapped(Wrapper *v, Node *call) {

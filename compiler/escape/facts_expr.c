@@ -43,6 +43,8 @@ static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
 
 void walk_expr(Walk *w, Hole k, Node *n) {
     n = unparen(n);
+    if (k.pos == NO_POS) // the expression itself is the place of the flow
+        k.pos = n->pos;
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->implicit && info->type && info->mode != MODE_NIL && info->type->kind != TYPE_TUPLE &&
         !is_interface(info->type) && !is_untyped(info->type))

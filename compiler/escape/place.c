@@ -73,6 +73,11 @@ void escape_explain(const Escapes *e, FILE *out) {
     fputs(e->report.data, out);
 }
 
+int escape_facts(const Escapes *e, int *without_position) {
+    *without_position = e->facts_without_position;
+    return e->facts;
+}
+
 static const char *location_name(const Escapes *e, const Location *l) {
     if (l == &e->heap)
         return "{heap}";

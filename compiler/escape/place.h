@@ -43,6 +43,9 @@ void escape_explain(const Escapes *e, FILE *out);
 // Facts, locations, edges and verdicts (-dump=escape).
 void escape_dump(const Escapes *e, FILE *out);
 
+// How many facts the pass made, and how many of them lack a position (none should).
+int escape_facts(const Escapes *e, int *without_position);
+
 typedef struct Verdict { // for listings (make demo, later the page): in order of position
     Pos pos;
     Placement placement;

@@ -297,3 +297,32 @@ Test(escape, heap_mode) {
         unit_close(&p.unit);
     }
 }
+
+// An explanation names the place of every hop, so a fact without a position would be a hole in it.
+Test(escape, every_fact_has_a_position) {
+    Placed p =
+        place_text("type S struct { a []*int; m map[*int]*T; f func(*int) *int }\n"
+                   "func (t *T) set(q *int) *T { t.p = q; return t }\n"
+                   "func two(x *int) (*int, any) { return x, *x }\n"
+                   "func all(s *S, xs []*int, v any, q *int) (r *int, err any) {\n"
+                   "	defer use(q, *q)\n	defer func(z *int) { use(z, r) }(q)\n	go use(q)\n"
+                   "	t := &T{1, q, nil, *q}\n	t.set(q).set(xs[0])\n	s.a = append(s.a, "
+                   "q)\n	s.a = append(s.a, xs...)\n"
+                   "	s.m[q] = t\n	copy(s.a, xs)\n	r, err = two(q)\n	err, w := "
+                   "v.(*int)\n	_ = w\n"
+                   "	for i, x := range xs { k := i; s.a[i] = &k; r = x }\n	for k, e := range "
+                   "s.m { s.m[k], r = e.next, e.p }\n"
+                   "	switch y := v.(type) {\n	case *int:\n		r = y\n	case "
+                   "T:\n		r = y.p\n	}\n"
+                   "	f := func() *int { r = q; return q }\n	g := t.set\n	h := (*T).set\n	"
+                   "use(f(), g(q), h(t, q), s.f(q))\n"
+                   "	b := []byte(\"x\" + string([]rune{1}))\n	_ = string(b)\n	c := "
+                   "new(int)\n	l := make([]*T, *c)\n	use(l, b[1:])\n"
+                   "	a := [3]*int{q, c}\n	_ = a[:]\n	panic(v)\n}\nvar made = []*T{{p: "
+                   "new(int)}}\n",
+                   ESCAPE_GO);
+    int missing, facts = escape_facts(p.escapes, &missing);
+    cr_expect(facts > 80, "only %d facts", facts);
+    cr_expect(missing == 0, "%d of %d facts have no position", missing, facts);
+    unit_close(&p.unit);
+}

@@ -1,0 +1,2 @@
+// errorcheck
+à // ERROR "invalid UTF-8 encoding"
