@@ -247,6 +247,19 @@ void unused_imports(Checker *c) {
 
 // ---- the way of a package
 
+// A file whose package clause was not to be read has been reported; there is nothing to check in
+// it.
+static void drop_nameless_files(Package *p) {
+    int kept = 0;
+    for (int i = 0; i < p->files.len; i++) {
+        const Node *name = AS(p->files.at[i], FILE)->name;
+        if (name && name->kind == NODE_NAME)
+            p->files.at[kept++] = p->files.at[i];
+    }
+    p->failed |= kept < p->files.len;
+    p->files.len = kept;
+}
+
 // Enters the package-level objects and resolves the imports. Collecting twice does nothing.
 void check_collect(CheckContext *cx, Package *p) {
     if (p->scope)
@@ -255,9 +268,9 @@ void check_collect(CheckContext *cx, Package *p) {
     p->context = cx;
     p->scope = scope_new(cx->arena, cx->universe->scope);
     p->scope->is_package = true;
-    Node *name = p->files.len ? AS(p->files.at[0], FILE)->name : NULL;
-    if (!p->name) // a package clause that was not to be read has been reported
-        p->name = name && name->kind == NODE_NAME ? AS(name, NAME)->name : "main";
+    drop_nameless_files(p);
+    if (!p->name)
+        p->name = p->files.len ? AS(AS(p->files.at[0], FILE)->name, NAME)->name : "main";
     int errors = cx->diag->errors.len;
     c->depth++;
     collect_objects(c);

@@ -158,7 +158,8 @@ static Token name(Lexer *lx) {
     if (n >= 2) {
         TokenKind word = lx->keywords[keyword_hash(start, n)];
         const char *spelling = token_spelling(word);
-        if (word && strncmp(start, spelling, n) == 0 && !spelling[n]) {
+        // A name may hold a NUL byte (reported): lengths first.
+        if (word && strlen(spelling) == n && memcmp(start, spelling, n) == 0) {
             lx->want_semicolon = word == TOKEN_BREAK || word == TOKEN_CONTINUE ||
                                  word == TOKEN_FALLTHROUGH || word == TOKEN_RETURN;
             return token_new(lx, word, start);

@@ -1,0 +1,3 @@
+// errorcheck
+ÿ // ERROR "invalid UTF-8 encoding"
+/* not closed // ERROR "comment not terminated"
