@@ -40,21 +40,23 @@ void declare_package_types(Unit *u) {
 }
 
 // ---- allocation classes
-static const int16_t SIZE_CLASSES[] = {
-    // runtime/size_classes.def up to the largest inline class
-    8,   16,  24,  32,  48,  64,  80,  96,  112, 128, 144, 160, 176,
-    192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512,
+enum { LARGEST_INLINE = 512 }; // bytes: 64 words, so that a mask is one 64-bit number
+
+static const int32_t SIZE_CLASSES[] = {
+#define SIZE_CLASS(n) n,
+#include "../../runtime/size_classes.def"
+#undef SIZE_CLASS
 };
 
 // The class of one object of type t: cells of one size and pointer mask. NULL: too large, or no
 // size.
 const char *class_symbol(Unit *u, Type *t) {
     int64_t size = type_size(t);
-    size_t i = 0, count = sizeof SIZE_CLASSES / sizeof *SIZE_CLASSES;
-    while (i < count && SIZE_CLASSES[i] < size)
-        i++;
-    if (size == 0 || i == count)
+    if (size == 0 || size > LARGEST_INLINE)
         return NULL;
+    size_t i = 0;
+    while (SIZE_CLASSES[i] < size)
+        i++;
     uint8_t bits[16] = {0};
     uint64_t mask = 0;
     if (type_ptrdata(t))
