@@ -145,10 +145,16 @@ void rt_on_system_stack(void (*fn)(void *), void *arg);
 // Hands every goroutine's used stack range, with its saved registers, to visit. Only on the system
 // stack. [sched]
 void rt_scan_stacks(void (*visit)(void *low, void *high));
+// A collection has ended: memory of unused stacks goes back to the system. [sched]
+void rt_release_stacks(void);
 // Whether the address lies in a goroutine's stack. [sched]
 bool rt_in_stack(const void *address);
 // "fatal error: text", the trace, exit 2. [panic]
 _Noreturn void rt_fatal(const char *text);
+// "fatal error: text" and the traces of all goroutines, exit 2: nobody can run. [panic]
+_Noreturn void rt_fatal_asleep(const char *text);
+// The current goroutine's stack is used up: Go's text, the trace, exit 2. [panic]
+_Noreturn void rt_stack_overflow(void *frame);
 // Panics with a runtime.Error: panic_text's Error() is "runtime error: " + text, panic_plain's is
 // the text alone. [panic]
 _Noreturn void rt_panic_text(const uint8_t *text, intptr_t len);

@@ -2,6 +2,9 @@
 // the arguments for package os, sets up memory, signals and the main goroutine, and runs there the
 // packages' initializers in order, then main.main. Relies on the program unit for gosling_inits and
 // main.main.
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "mem/mem.h"
 #include "natives/process.h"
 #include "panic/panic.h"
@@ -17,8 +20,17 @@ static void run_program(void) {
     go_main();
 }
 
+// A standard descriptor that was closed would be the next file opened: /dev/null takes its place,
+// as in Go.
+static void open_standard_descriptors(void) {
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0)
+            _exit(2); // with nowhere to say why
+}
+
 int main(int argc, char **argv) {
     (void)argc;
+    open_standard_descriptors();
     process_argv = argv;
     mem_init();
     panic_install_signals();

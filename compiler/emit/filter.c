@@ -20,6 +20,7 @@ typedef struct Part { // a function or a piece of one
     const CoreFunction *function;
     int label;
     VEC(CallRow) calls;
+    VEC(CallRow) polls; // jumps to rt_poll; label: of the call out of line, one below: the way back
 } Part;
 
 typedef struct Filter {
@@ -166,12 +167,42 @@ static void open_part(Filter *f, const char *name, size_t n) {
     buffer_printf(&f->out, ".LGt%d:\n", p->label);
 }
 
+static void add_call(Filter *f, Part *p, int file, int line) {
+    CallRow row = {++f->e->next_label, file, line};
+    buffer_printf(&f->out, ".LGc%d:\n", row.label);
+    vec_push(f->e->arena, &p->calls, row);
+}
+
+// A conditional jump to rt_poll (gen/func.c) goes to a call behind the function, which comes back.
+// GCC sees neither, so the usual way is one straight piece of code.
+static void add_poll(Filter *f, const char *line, const char *end) {
+    CallRow row = {f->e->next_label += 2, f->file, f->line};
+    buffer_add(&f->out, line, (size_t)(end - line) - strlen("rt_poll"));
+    buffer_printf(&f->out, ".LGp%d\n.LGp%d:\n", row.label, row.label - 1);
+    vec_push(f->e->arena, &f->part->polls, row);
+}
+
+static void add_poll_calls(Filter *f, Part *p) {
+#if defined(__x86_64__)
+    static const char *const call = "call", *const jump = "jmp";
+#else
+    static const char *const call = "bl", *const jump = "b";
+#endif
+    for (int i = 0; i < p->polls.len; i++) {
+        const CallRow *poll = &p->polls.at[i];
+        buffer_printf(&f->out, ".LGp%d:\n\t%s rt_poll\n", poll->label, call);
+        add_call(f, p, poll->file, poll->line);
+        buffer_printf(&f->out, "\t%s .LGp%d\n", jump, poll->label - 1);
+    }
+}
+
 static void close_part(Filter *f, const char *name, size_t n) {
     const char *key = intern(f->e->core->cx->names, name, n);
     for (int i = 0; i < f->open.len; i++) {
         Part *p = f->open.at[i];
         if (p->name != key)
             continue;
+        add_poll_calls(f, p);
         buffer_printf(&f->out, ".LGe%d:\n", p->label);
         add_rows(f, p);
         f->open.at[i] = f->open.at[--f->open.len];
@@ -360,6 +391,12 @@ static bool is_call(const char *s, const char *end) {
            starts(s, end, "blr\t") || starts(s, end, "bl ") || starts(s, end, "blr ");
 }
 
+static bool is_poll(const char *s, const char *end) {
+    static const char target[] = " rt_poll";
+    size_t n = sizeof target - 1;
+    return (size_t)(end - s) > n && !memcmp(end - n, target, n) && !is_call(s, end);
+}
+
 static void filter_label(Filter *f, const char *line, const char *end) {
     const char *colon = memchr(line, ':', (size_t)(end - line));
     add_line(f, line, end);
@@ -370,7 +407,9 @@ static void filter_label(Filter *f, const char *line, const char *end) {
 static void filter_line(Filter *f, const char *line, const char *end) {
     if (line == end)
         return;
-    if (line[0] != '\t' && line[0] != ' ' && line[0] != '#' && line[0] != '/') {
+    if (line[0] == '#' || line[0] == '/') // comments around inline assembler
+        return;
+    if (line[0] != '\t' && line[0] != ' ') {
         if (!f->skipping)
             filter_label(f, line, end);
         return;
@@ -382,12 +421,13 @@ static void filter_line(Filter *f, const char *line, const char *end) {
     }
     if (f->skipping)
         return;
-    add_line(f, line, end);
-    if (f->part && is_call(s, end)) {
-        CallRow row = {++f->e->next_label, f->file, f->line};
-        buffer_printf(&f->out, ".LGc%d:\n", row.label);
-        vec_push(f->e->arena, &f->part->calls, row);
+    if (f->part && is_poll(s, end)) {
+        add_poll(f, line, end);
+        return;
     }
+    add_line(f, line, end);
+    if (f->part && is_call(s, end))
+        add_call(f, f->part, f->file, f->line);
 }
 
 // Filters text (one unit's functions first..last-1) to e->out and fills e->tables.

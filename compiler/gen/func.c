@@ -105,6 +105,14 @@ static gcc_jit_lvalue *new_local(GenFunc *fn, const CoreLocal *local) {
     return lv;
 }
 
+static void emit_frame_alloc_check(GenFunc *fn, int64_t bytes) {
+    GenUnit *u = fn->u;
+    gcc_jit_location *loc = gen_location(u, fn->core->pos);
+    gcc_jit_rvalue *v = gcc_jit_context_new_rvalue_from_long(u->context, u->int_type, bytes);
+    gcc_jit_function *check = gen_runtime_function(u, CALL_rt_frame_alloc_check);
+    gcc_jit_block_add_eval(fn->block, loc, gcc_jit_context_new_call(u->context, loc, check, 1, &v));
+}
+
 // Large locals: one check for all of them, then alloca each. Entry only, so never in a cycle.
 static void emit_large_locals(GenFunc *fn) {
     GenUnit *u = fn->u;
@@ -114,12 +122,7 @@ static void emit_large_locals(GenFunc *fn) {
             total += gen_type(u, fn->core->locals.at[i]->type)->size + 32;
     if (!total)
         return;
-    gcc_jit_location *loc = gen_location(u, fn->core->pos);
-    gcc_jit_rvalue *bytes = gcc_jit_context_new_rvalue_from_long(u->context, u->int_type, total);
-    gcc_jit_block_add_eval(
-        fn->block, loc,
-        gcc_jit_context_new_call(u->context, loc,
-                                 gen_runtime_function(u, CALL_rt_frame_alloc_check), 1, &bytes));
+    emit_frame_alloc_check(fn, total);
     if (!u->alloca_)
         u->alloca_ = gcc_jit_context_get_builtin_function(u->context, "__builtin_alloca");
     for (int i = 0; i < fn->core->locals.len; i++) {
@@ -153,41 +156,46 @@ gcc_jit_rvalue *emit_expect(GenFunc *fn, gcc_jit_location *loc, gcc_jit_rvalue *
                                           gcc_jit_context_zero(c, u->c_long));
 }
 
-// if (__builtin_frame_address(0) < rt_worker.stack_limit) rt_stack_overflow();
-// A frame known to be over the limit (second attempt) subtracts its size first.
+// One inline assembler statement that compares and jumps to rt_poll; emit makes of the jump a call
+// out of line that comes back (filter.c). rt_poll keeps every register, so GCC need not know of any
+// call: functions without others stay leaves, values stay in registers. On ARM64 the link register
+// and the two of the linker are used; the empty lines tell GCC the size of the call, for its
+// branches.
+static void emit_poll_when(GenFunc *fn, Pos pos, const char *text) {
+    static const char *const clobbers[] = {
+        "memory",
+        "cc",
+#if defined(__aarch64__)
+        "x16",
+        "x17",
+        "x30",
+#endif
+    };
+    gcc_jit_extended_asm *a =
+        gcc_jit_block_add_extended_asm(fn->block, gen_location(fn->u, pos), text);
+    gcc_jit_extended_asm_set_volatile_flag(a, 1);
+    for (size_t i = 0; i < sizeof clobbers / sizeof *clobbers; i++)
+        gcc_jit_extended_asm_add_clobber(a, clobbers[i]);
+}
+
+#if defined(__x86_64__)
+#define IF_BELOW    "cmpq rt_worker(%%rip), %%rbp\n\tjb rt_poll"
+#define IF_POISONED "cmpq $-1, rt_worker(%%rip)\n\tje rt_poll"
+#else
+#define LIMIT_IN_X16 "adrp x16, rt_worker\n\tldr x16, [x16, #:lo12:rt_worker]\n\t"
+#define IF_BELOW     LIMIT_IN_X16 "cmp x29, x16\n\tb.lo rt_poll\n\n"
+#define IF_POISONED  LIMIT_IN_X16 "cmn x16, #1\n\tb.eq rt_poll\n\n"
+#endif
+
+// if (frame address < rt_worker.stack_limit) rt_poll(). A frame known to be over what that vouches
+// for (second attempt) compares its own size besides.
 static void emit_stack_check(GenFunc *fn) {
-    GenUnit *u = fn->u;
-    gcc_jit_context *c = u->context;
-    intptr_t frame = (intptr_t)map_get(u->frames, fn->core);
+    intptr_t frame = (intptr_t)map_get(fn->u->frames, fn->core);
     if (fn->core->no_stack_check && frame <= FRAME_SLACK)
         return;
-    gcc_jit_location *loc = gen_location(u, fn->core->pos);
-    if (!u->frame_address)
-        u->frame_address = gcc_jit_context_get_builtin_function(c, "__builtin_frame_address");
-    gcc_jit_rvalue *zero =
-        gcc_jit_context_zero(c, gcc_jit_context_get_type(c, GCC_JIT_TYPE_UNSIGNED_INT));
-    gcc_jit_rvalue *here = gcc_jit_context_new_call(c, loc, u->frame_address, 1, &zero);
+    emit_poll_when(fn, fn->core->pos, IF_BELOW);
     if (frame > FRAME_SLACK)
-        here = emit_offset(fn, here, -(int64_t)frame);
-    // A plain load: it is the only one in the function, so GCC may use it as a memory operand but
-    // cannot reuse an older one.
-    gcc_jit_type *slot = gcc_jit_type_get_pointer(u->pointer);
-    gcc_jit_rvalue *at = emit_address_of(fn, "rt_worker", gen_stack_limit_offset());
-    gcc_jit_lvalue *limit = gcc_jit_function_new_local(fn->function, NULL, u->pointer, "limit");
-    gcc_jit_block_add_assignment(fn->block, loc, limit,
-                                 gcc_jit_lvalue_as_rvalue(gcc_jit_rvalue_dereference(
-                                     gcc_jit_context_new_cast(c, loc, at, slot), loc)));
-    gcc_jit_rvalue *below = gcc_jit_context_new_comparison(c, loc, GCC_JIT_COMPARISON_LT, here,
-                                                           gcc_jit_lvalue_as_rvalue(limit));
-    gcc_jit_block *overflow = gen_new_block(fn, "overflow"), *body = gen_new_block(fn, "body");
-    gcc_jit_block_end_with_conditional(fn->block, loc, emit_expect(fn, loc, below, false), overflow,
-                                       body);
-    fn->block = overflow;
-    gcc_jit_block_add_eval(
-        overflow, loc,
-        gcc_jit_context_new_call(c, loc, gen_runtime_function(u, CALL_rt_stack_overflow), 0, NULL));
-    emit_unreachable(fn);
-    fn->block = body;
+        emit_frame_alloc_check(fn, frame);
 }
 
 static void bind_params(GenFunc *fn) {
@@ -353,6 +361,7 @@ static void emit_statement(GenFunc *fn, const Core *c) {
     case CORE_RETURN: emit_return(fn, c); break;
     case CORE_UNREACHABLE: emit_unreachable(fn); break;
     case CORE_KEEPALIVE: emit_keepalive(fn, c); break;
+    case CORE_POLL: emit_poll_when(fn, c->pos, IF_POISONED); break; // may run below the limit
     case CORE_BLOCK: emit_list(fn, &c->body); break;
     default: bug(fn->u->cx->sources, c->pos, "an expression where core has statements");
     }

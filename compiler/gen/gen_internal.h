@@ -56,7 +56,7 @@ typedef struct GenUnit {
                     // data)
     gcc_jit_function *runtime[RUNTIME_CALL_COUNT];
     gcc_jit_function *builtins[CB_COUNT];
-    gcc_jit_function *unreachable, *expect, *alloca_, *frame_address;
+    gcc_jit_function *unreachable, *expect, *alloca_;
     gcc_jit_type *object_type; // of imported data
     gcc_jit_type *void_type, *pointer, *byte_pointer, *bool_type, *int_type, *c_long, *c_int;
     GenType *g_int, *g_pointer, *g_byte, *g_bool, *g_u32, *g_f64, *g_f32, *g_string, *g_slice,
@@ -108,7 +108,6 @@ gcc_jit_function *gen_builtin(GenUnit *u, CoreBuiltin builtin);
 gcc_jit_lvalue *gen_object(GenUnit *u, const char *symbol);
 int64_t gen_class_cursor_offset(void);
 int64_t gen_class_limit_offset(void);
-int64_t gen_stack_limit_offset(void);
 // func.c
 gcc_jit_function *gen_declare(GenUnit *u, const CoreFunction *f);
 void gen_function(GenUnit *u, const CoreFunction *f);

@@ -65,9 +65,7 @@ int64_t gen_class_cursor_offset(void) {
 int64_t gen_class_limit_offset(void) {
     return offsetof(LayoutAllocClass, limit);
 }
-int64_t gen_stack_limit_offset(void) {
-    return offsetof(LayoutWorker, stack_limit);
-}
+_Static_assert(offsetof(LayoutWorker, stack_limit) == 0, "func.c's assembler reads rt_worker");
 
 static GenType *abi_type(GenUnit *u, AbiKind kind) {
     switch (kind) {

@@ -178,27 +178,42 @@ static Core *step_of(Fn *f, Node *post, const Object *i, Node *body) {
     return o == i ? NULL : stable_int(f, AS(post, ASSIGN)->rhs.at[0], body);
 }
 
-// for ...; i < limit; i += step. Called between the init statement and the loop's head.
-void facts_of_for(Fn *f, NodeFor *s) {
+// The value that the init statement gives to i, or NULL.
+static Core *start_of(Fn *f, Node *init, const Object *i) {
+    if (!init || init->kind != NODE_ASSIGN || AS(init, ASSIGN)->lhs.len != 1 ||
+        AS(init, ASSIGN)->rhs.len != 1 || named_variable(f, AS(init, ASSIGN)->lhs.at[0]) != i ||
+        info_of(f->u->cx, AS(init, ASSIGN)->rhs.at[0])->mode != MODE_CONST)
+        return NULL;
+    return lower_expr(f, AS(init, ASSIGN)->rhs.at[0]);
+}
+
+// for ...; i < limit; i += step: fills *c. Asked between the init statement and the loop's head.
+bool counting_of_for(Fn *f, NodeFor *s, Counting *c) {
     Node *cond = s->cond ? unparen(s->cond) : NULL;
     if (!cond || cond->kind != NODE_BINARY ||
         (AS(cond, BINARY)->op != TOKEN_LSS && AS(cond, BINARY)->op != TOKEN_LEQ))
-        return;
+        return false;
     const Object *i = named_variable(f, AS(cond, BINARY)->x);
     if (!is_index_variable(f, i, s->body))
-        return;
-    Core *step = step_of(f, s->post, i, s->body);
-    Core *limit = named_variable(f, AS(cond, BINARY)->y) == i
-                      ? NULL
-                      : stable_int(f, AS(cond, BINARY)->y, s->body);
-    if (!step || !limit)
-        return;
+        return false;
+    c->step = step_of(f, s->post, i, s->body);
+    c->limit = named_variable(f, AS(cond, BINARY)->y) == i
+                   ? NULL
+                   : stable_int(f, AS(cond, BINARY)->y, s->body);
+    c->index = variable_core(f, (Object *)i);
+    c->start = start_of(f, s->init, i);
+    c->inclusive = AS(cond, BINARY)->op == TOKEN_LEQ;
+    return c->step && c->limit;
+}
+
+// What counting proves about the sequences that the body indexes.
+void facts_of_for(Fn *f, NodeFor *s, const Counting *c) {
     // Below 2^62 a step cannot carry an index, which is below a length, past the largest int.
     Type *word = BASIC_TYPE(f, INT);
-    Core *up = core_logic(f, TOKEN_LAND, core_compare(f, TOKEN_GTR, step, core_int(f, word, 0)),
-                          core_compare(f, TOKEN_LSS, step, core_int(f, word, (int64_t)1 << 62)));
-    Core *ok = core_logic(
-        f, TOKEN_LAND,
-        core_compare(f, TOKEN_GEQ, variable_core(f, (Object *)i), core_int(f, word, 0)), up);
-    flag_facts(f, i, ok, limit, AS(cond, BINARY)->op == TOKEN_LEQ, s->body);
+    Core *up = core_logic(f, TOKEN_LAND, core_compare(f, TOKEN_GTR, c->step, core_int(f, word, 0)),
+                          core_compare(f, TOKEN_LSS, c->step, core_int(f, word, (int64_t)1 << 62)));
+    Core *ok =
+        core_logic(f, TOKEN_LAND, core_compare(f, TOKEN_GEQ, c->index, core_int(f, word, 0)), up);
+    const Object *i = named_variable(f, AS(unparen(s->cond), BINARY)->x);
+    flag_facts(f, i, ok, c->limit, c->inclusive, s->body);
 }

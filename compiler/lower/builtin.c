@@ -12,8 +12,8 @@ Core *lower_len(Fn *f, Node *x, bool cap) {
     if (t->kind == TYPE_ARRAY)
         return core_int(f, word, t->array.length);
     if (t->kind == TYPE_CHAN) {
-        not_yet(f->u, x->pos, "channels");
-        return core_int(f, word, 0);
+        v = core_cast(f, v, BASIC_TYPE(f, UNSAFE_POINTER));
+        return put_rt(f, cap ? CALL_rt_chan_cap : CALL_rt_chan_len, word, 1, v);
     }
     if (t->kind != TYPE_MAP)
         return core_field(f, v, cap ? 2 : 1);
@@ -170,6 +170,13 @@ static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     return core_cast(f, map, type);
 }
 
+static Core *make_channel(Fn *f, Type *type, Core *length) {
+    length = length ? length : core_int(f, BASIC_TYPE(f, INT), 0);
+    Core *channel =
+        put_rt(f, CALL_rt_chan_make, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, type), length);
+    return core_cast(f, channel, type);
+}
+
 // A size as an int; what does not fit becomes negative, which the runtime refuses.
 static Core *size_argument(Fn *f, Core *size) {
     Type *word = BASIC_TYPE(f, INT);
@@ -187,7 +194,7 @@ static Core *lower_make(Fn *f, Node *n) {
     switch (underlying(type)->kind) {
     case TYPE_SLICE: return make_slice(f, n, type, sizes, c->args.len - 1);
     case TYPE_MAP: return make_map(f, n, type, sizes[0]);
-    default: not_yet(f->u, n->pos, "channels"); return core_zero(f, type);
+    default: return make_channel(f, type, sizes[0]);
     }
 }
 
@@ -363,7 +370,11 @@ Core *perform_builtin(Fn *f, Call *call) {
         }
         return put_rt(f, CALL_rt_recover, f->u->universe->empty_interface, 1, entered);
     }
-    default: not_yet(f->u, f->pos, "channels"); return NULL;
+    case BUILTIN_CLOSE:
+        put_rt(f, CALL_rt_chan_close, NULL, 1,
+               core_cast(f, args[0], BASIC_TYPE(f, UNSAFE_POINTER)));
+        return NULL;
+    default: bug(f->u->cx->sources, f->pos, "a built-in that is no statement");
     }
 }
 

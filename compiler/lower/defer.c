@@ -1,7 +1,8 @@
-// Defer and recover; the protocol is told in docs/abi.md. A function with defer statements links a
-// DeferFrame at entry; a defer statement makes a func() closure of the call (the function itself
-// when there is nothing to carry) and pushes a record. All returns go to one epilogue that runs the
-// records and loads the results from memory; a recovered panic resumes there, too.
+// Defer, recover and go; the protocol is told in docs/abi.md. A function with defer statements
+// links a DeferFrame at entry; a defer statement makes a func() closure of the call (the function
+// itself when there is nothing to carry) and pushes a record. All returns go to one epilogue that
+// runs the records and loads the results from memory; a recovered panic resumes there, too. A go
+// statement makes the same closure, always in the heap, and hands it to the scheduler.
 #include "lower_internal.h"
 
 // ---- what a body contains
@@ -138,9 +139,9 @@ static const char *nil_function(Unit *u) {
 }
 
 // A function that makes the planned call from a record {code, callee or nothing, arguments...}.
-static const char *deferred_wrapper(Fn *outer, const Call *call, Core **values, int count) {
-    const char *symbol =
-        arena_printf(outer->arena, "%s.deferwrap%d", outer->symbol_stem, ++outer->wrapper_count);
+static const char *later_wrapper(Fn *outer, const Call *call, Core **values, int count, bool go) {
+    const char *symbol = arena_printf(outer->arena, "%s.%swrap%d", outer->symbol_stem,
+                                      go ? "go" : "defer", ++outer->wrapper_count);
     Type *none = type_func(outer->arena, (TypeList){0}, (TypeList){0}, false);
     Fn *f = function_open(outer->u, outer->in, symbol, none, NULL, outer->pos);
     f->core->is_wrapper = true;
@@ -157,7 +158,8 @@ static const char *deferred_wrapper(Fn *outer, const Call *call, Core **values, 
             vec_push(f->arena, &inner.args, value);
     }
     f->pos = call->node->pos;
-    forward_recover(f, &inner);
+    if (!go)
+        forward_recover(f, &inner);
     perform_call(f, &inner);
     put_return(f, NULL);
     function_close(f);
@@ -165,7 +167,7 @@ static const char *deferred_wrapper(Fn *outer, const Call *call, Core **values, 
 }
 
 // The planned call as a func() closure.
-static Core *deferred_closure(Fn *f, Call *call, bool frame) {
+static Core *later_closure(Fn *f, Call *call, bool frame, bool go) {
     Type *sig = call->kind == CALLEE_BUILTIN ? NULL : underlying(call->signature);
     bool bare = sig && call->args.len == 0 && sig->func.results.len == 0;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
@@ -173,6 +175,8 @@ static Core *deferred_closure(Fn *f, Call *call, bool frame) {
         return call->callee ? call->callee : core_symbol(f, static_closure(f->u, call->symbol), 0);
     if (bare && call->kind == CALLEE_CLOSURE) {
         Core *callee = core_cast(f, lower_reuse(f, call->callee), pointer);
+        if (go) // rt_go refuses nil
+            return callee;
         return core_choose(f, core_is_nil(f, callee), core_symbol(f, nil_function(f->u), 0),
                            callee);
     }
@@ -182,30 +186,42 @@ static Core *deferred_closure(Fn *f, Call *call, bool frame) {
         values[count++] = call->callee;
     for (int i = 0; i < call->args.len; i++)
         values[count++] = call->args.at[i];
-    const char *code = deferred_wrapper(f, call, values, count);
+    const char *code = later_wrapper(f, call, values, count, go);
     if (!count)
         return core_symbol(f, static_closure(f->u, code), 0);
     return closure_record(f, code, values, count, frame);
+}
+
+// Evaluates the operands of the call that a defer or go statement is about.
+static Call plan_later(Fn *f, Node *node) {
+    Call call = {.node = node};
+    if (builtin_of(f, AS(node, CALL)->fun) != BUILTIN_COUNT)
+        plan_builtin(f, node, &call);
+    else
+        plan_call(f, node, &call);
+    return call;
+}
+
+void lower_go(Fn *f, Node *n) {
+    Call call = plan_later(f, unparen(AS(n, GO)->call));
+    f->pos = n->pos;
+    put_rt(f, CALL_rt_go, NULL, 1, later_closure(f, &call, false, true));
 }
 
 void lower_defer(Fn *f, Node *n) {
     Node *node = unparen(AS(n, DEFER)->call);
     bool frame =
         f->loop_depth == 0 && place_of_site(f->u->escapes, n, SITE_DEFER, 0) == PLACED_FRAME;
-    Call call = {.node = node};
     if (is_conversion(f, node)) {
         lower_conversion(f, node);
         return;
     }
-    if (builtin_of(f, AS(node, CALL)->fun) != BUILTIN_COUNT)
-        plan_builtin(f, node, &call);
-    else
-        plan_call(f, node, &call);
+    Call call = plan_later(f, node);
     if (call.kind == CALLEE_BUILTIN && call.builtin == BUILTIN_RECOVER)
         vec_push(f->arena, &call.args, core_local(f, f->recovering)); // see perform_builtin
     f->pos = n->pos;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
-    Core *closure = lower_save(f, core_cast(f, deferred_closure(f, &call, frame), pointer));
+    Core *closure = lower_save(f, core_cast(f, later_closure(f, &call, frame, false), pointer));
     Field fields[2] = {{.name = "link", .type = pointer, .package = f->u->package},
                        {.name = "closure", .type = pointer, .package = f->u->package}};
     Core *record = allocate(f, type_struct(f->arena, fields, 2), frame, "defer");

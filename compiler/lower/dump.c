@@ -228,6 +228,7 @@ static void dump_simple(Dump *d, const Core *c) {
             dump_prefix(d, " ", c->x);
         break;
     case CORE_UNREACHABLE: fputs("unreachable", d->out); break;
+    case CORE_POLL: fputs("poll", d->out); break;
     case CORE_KEEPALIVE: dump_prefix(d, "keepalive ", c->x); break;
     default: fputs("<value>", d->out); break;
     }

@@ -469,7 +469,7 @@ Core *lower_value(Fn *f, Node *n, Type *target) {
     return target && v ? convert_implicit(f, v, target, n, SITE_BOX, 0) : v;
 }
 
-// v, ok = m[k], x.(T)
+// v, ok = m[k], x.(T), <-c
 void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok) {
     n = unparen(n);
     Pos pos = f->pos;
@@ -482,9 +482,7 @@ void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok) {
         Core *x = lower_value(f, AS(n, TYPE_ASSERT)->x, NULL);
         assert_comma_ok(f, x, info_of(f->u->cx, AS(n, TYPE_ASSERT)->type)->type, value, ok);
     } else {
-        not_yet(f->u, n->pos, "channels");
-        *value = core_zero(f, BASIC_TYPE(f, INT));
-        *ok = core_bool(f, false);
+        *value = lower_receive(f, n, ok);
     }
     f->pos = pos;
 }

@@ -1,7 +1,7 @@
 // for and range. Loop variables are fresh for each iteration (Spec: For statements): one in a box
 // is copied to a new box before the post statement; one in the frame needs no copy, since the
 // escape pass puts it there only when no iteration can reach the variable of another. What a loop
-// proves about the indices in its body is bounds.c's business.
+// proves about the indices in its body is bounds.c's business, how it polls poll.c's.
 #include "lower_internal.h"
 
 // ---- for
@@ -26,15 +26,20 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
     CoreList *around = open_block(f);
     if (s->init)
         lower_stmt(f, s->init);
-    CoreLabel *head = label_new(f, "for.head"), *next = label_new(f, "for.next");
-    CoreLabel *end = label_new(f, "for.end");
+    CoreLabel *next = label_new(f, "for.next"), *end = label_new(f, "for.end");
     int facts = f->facts.len, mark = temps_mark(f);
-    facts_of_for(f, s);
+    Counting counting;
+    bool counts = counting_of_for(f, s, &counting);
+    if (counts)
+        facts_of_for(f, s, &counting);
+    Strip strip = strip_plan(f, counts ? &counting : NULL, s->body, s->cond, s->post);
     Jump j = {f->jumps, n, labeled, end, next, NULL};
     f->jumps = &j;
     f->loop_depth++;
-    put_label(f, head);
-    if (s->cond)
+    if (strip.kind == STRIP_LIMITED)
+        lower_branch(f, s->cond, false, end);
+    strip_begin(f, &strip);
+    if (s->cond && strip.kind != STRIP_LIMITED)
         lower_branch(f, s->cond, false, end);
     lower_stmt(f, s->body);
     f->facts.len = facts;
@@ -45,8 +50,7 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
     temps_release(f, copies);
     if (s->post)
         lower_stmt(f, s->post);
-    put_goto(f, head);
-    put_label(f, end);
+    strip_end(f, &strip, end);
     temps_release(f, mark);
     f->loop_depth--;
     f->jumps = j.outer;
@@ -59,7 +63,8 @@ typedef struct RangeLoop {
     NodeRange *s;
     Object *key, *value; // declared by the clause, not blank
     bool has_key, has_value;
-    CoreLabel *head, *next, *end;
+    CoreLabel *next, *end;
+    Strip strip;
     Jump jump;
     int facts;
 } RangeLoop;
@@ -102,17 +107,31 @@ static Core *counter_new(Fn *f, RangeLoop *r, Type *type) {
     return counter;
 }
 
-static void loop_begin(Fn *f, RangeLoop *r) {
-    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL};
-    f->jumps = &r->jump;
-    f->loop_depth++;
-    put_label(f, r->head);
-}
-
 static void loop_while(Fn *f, RangeLoop *r, Core *cond) {
     If i = put_if(f, core_not(f, cond), 0);
     put_goto(f, r->end);
     put_end(f, &i);
+}
+
+// counter: of a loop from 0 to limit, whose condition it tests; NULL: the caller does.
+static void loop_begin(Fn *f, RangeLoop *r, Core *counter, Core *limit) {
+    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL};
+    f->jumps = &r->jump;
+    f->loop_depth++;
+    if (!counter) {
+        r->strip = strip_plan(f, NULL, r->s->body, NULL, NULL);
+        strip_begin(f, &r->strip);
+        return;
+    }
+    Counting c = {.index = counter, .limit = limit, .step = core_int(f, counter->type, 1)};
+    c.start = core_int(f, counter->type, 0);
+    r->strip = strip_plan(f, &c, r->s->body, NULL, NULL);
+    Core *more = core_compare(f, TOKEN_LSS, counter, limit);
+    if (r->strip.kind == STRIP_LIMITED)
+        loop_while(f, r, more);
+    strip_begin(f, &r->strip);
+    if (r->strip.kind != STRIP_LIMITED)
+        loop_while(f, r, more);
 }
 
 static void loop_body(Fn *f, RangeLoop *r) {
@@ -122,8 +141,7 @@ static void loop_body(Fn *f, RangeLoop *r) {
 }
 
 static void loop_end(Fn *f, RangeLoop *r) {
-    put_goto(f, r->head);
-    put_label(f, r->end);
+    strip_end(f, &r->strip, r->end);
     f->loop_depth--;
     f->jumps = r->jump.outer;
     f->facts.len = r->facts;
@@ -141,8 +159,7 @@ static void range_integer(Fn *f, RangeLoop *r) {
     Core *counter = counter_new(f, r, type);
     if (is_basic(type, BASIC_INT))
         facts_of_range(f, r->s, r->key, NULL, limit);
-    loop_begin(f, r);
-    loop_while(f, r, core_compare(f, TOKEN_LSS, counter, limit));
+    loop_begin(f, r, counter, limit);
     set_variable(f, r, true, counter);
     loop_body(f, r);
     count_up(f, counter);
@@ -172,8 +189,7 @@ static void range_sequence(Fn *f, RangeLoop *r) {
     Core *length = fixed ? core_int(f, word, t->array.length) : lower_save(f, core_field(f, x, 1));
     Core *counter = counter_new(f, r, word);
     facts_of_range(f, r->s, r->key, fixed ? NULL : named_variable(f, r->s->x), length);
-    loop_begin(f, r);
-    loop_while(f, r, core_compare(f, TOKEN_LSS, counter, length));
+    loop_begin(f, r, counter, length);
     int mark = temps_mark(f);
     Core *value = r->has_value ? element_at(f, x, counter, (BoundsCheck){.needed = false}) : NULL;
     set_variables(f, r, counter, value);
@@ -190,7 +206,7 @@ static void range_string(Fn *f, RangeLoop *r) {
     Core *at = core_local(f, temp_new(f, word)), *next = core_local(f, temp_new(f, word));
     Core *value = core_local(f, temp_new(f, rune));
     put_assign(f, next, core_int(f, word, 0));
-    loop_begin(f, r);
+    loop_begin(f, r, NULL, NULL);
     put_assign(f, at, next);
     loop_while(f, r, core_compare(f, TOKEN_LSS, at, core_field(f, x, 1)));
     Core *byte = core_index(f, BASIC_TYPE(f, UINT8), core_field(f, x, 0), at);
@@ -219,7 +235,7 @@ static void range_map(Fn *f, RangeLoop *r) {
     Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), sizeof(AbiMapIter) / 8);
     Core *iter = allocate(f, words, true, "iter");
     put_rt(f, CALL_rt_map_iter_init, NULL, 3, type_core(f, type), core_cast(f, map, pointer), iter);
-    loop_begin(f, r);
+    loop_begin(f, r, NULL, NULL);
     Core *key = lower_temp(f, core_load(f, pointer, iter, ABI(MapIter, key)));
     loop_while(f, r, core_not(f, core_is_nil(f, key)));
     Core *elem = lower_temp(f, core_load(f, pointer, iter, ABI(MapIter, elem)));
@@ -229,6 +245,18 @@ static void range_map(Fn *f, RangeLoop *r) {
     temps_release(f, mark);
     loop_body(f, r);
     put_rt(f, CALL_rt_map_iter_next, NULL, 1, iter);
+    loop_end(f, r);
+}
+
+static void range_channel(Fn *f, RangeLoop *r) {
+    Core *channel = lower_save(f, lower_value(f, r->s->x, NULL)), *ok;
+    loop_begin(f, r, NULL, NULL);
+    Core *value = receive_from(f, channel, &ok);
+    loop_while(f, r, ok);
+    int mark = temps_mark(f);
+    set_variables(f, r, value, NULL);
+    temps_release(f, mark);
+    loop_body(f, r);
     loop_end(f, r);
 }
 
@@ -243,15 +271,16 @@ void lower_range(Fn *f, Node *n, Node *labeled) {
     r.value = range_object(f, s, s->value);
     r.has_key = s->key && !is_blank(s->key);
     r.has_value = s->value && !is_blank(s->value);
-    r.head = label_new(f, "range.head");
     r.next = label_new(f, "range.next");
     r.end = label_new(f, "range.end");
     r.facts = f->facts.len;
     CoreList *around = open_block(f);
     f->pos = n->pos;
     Type *t = underlying(type_of(f, s->x));
-    if (t->kind == TYPE_CHAN || t->kind == TYPE_FUNC)
-        not_yet(f->u, n->pos, t->kind == TYPE_CHAN ? "channels" : "range over func");
+    if (t->kind == TYPE_FUNC)
+        not_yet(f->u, n->pos, "range over func");
+    else if (t->kind == TYPE_CHAN)
+        range_channel(f, &r);
     else if (t->kind == TYPE_MAP)
         range_map(f, &r);
     else if (is_string(t))

@@ -46,6 +46,25 @@ typedef struct BoundsCheck {
     CoreLocal *unless; // a flag that makes it superfluous, or NULL
 } BoundsCheck;
 
+typedef struct Counting { // of a loop whose index goes up to a limit
+    Core *index, *limit, *step;
+    Core *start; // or NULL
+    bool inclusive;
+} Counting;
+
+typedef struct Strip { // how a loop polls: poll.c
+    enum { STRIP_NONE, STRIP_EACH, STRIP_COUNTED, STRIP_LIMITED } kind;
+    CoreLabel *outer, *head;
+    Core *end; // COUNTED: iterations left in this strip; LIMITED: the index that ends it
+    Counting counting;
+    int length; // iterations
+} Strip;
+
+typedef struct Received { // what stands for a <-c that a select has done
+    Node *node;
+    Core *value, *ok;
+} Received;
+
 typedef struct Fn Fn;
 struct Fn {
     Unit *u;
@@ -76,6 +95,7 @@ struct Fn {
     int next_local, next_label;
     int64_t frame_bytes;
     VEC(RangeFact) facts;
+    Received received;
 };
 
 typedef struct If { // an IF under construction
@@ -173,7 +193,8 @@ Core *element_at(Fn *f, Core *base, Core *index,
 
 // bounds.c
 BoundsCheck index_check(Fn *f, Node *sequence, Node *index); // what the loops around leave to check
-void facts_of_for(Fn *f, NodeFor *s);
+bool counting_of_for(Fn *f, NodeFor *s, Counting *c);
+void facts_of_for(Fn *f, NodeFor *s, const Counting *c);
 void facts_of_range(Fn *f, NodeRange *s, const Object *key, const Object *sequence, Core *length);
 bool is_stable(Fn *f, const Object *o, Node *body); // keeps its value while body runs
 const Object *named_variable(Fn *f, Node *n);       // of a plain name; else NULL
@@ -266,6 +287,21 @@ void defer_prologue(Fn *f, Node *body);
 void defer_epilogue(Fn *f);
 void lower_defer(Fn *f, Node *n);
 void recover_prologue(Fn *f, Node *body);
+
+void lower_go(Fn *f, Node *n);
+
+// ---- channel.c
+void lower_send(Fn *f, Node *n);
+bool is_receive(Node *n);
+Core *lower_receive(Fn *f, Node *n, Core **ok);
+Core *receive_from(Fn *f, Core *channel, Core **ok);
+void drop_received(Fn *f, Node *n);
+void lower_select(Fn *f, Node *n, Node *labeled);
+
+// ---- poll.c
+Strip strip_plan(Fn *f, const Counting *counting, Node *body, Node *cond, Node *post);
+void strip_begin(Fn *f, Strip *s);
+void strip_end(Fn *f, Strip *s, CoreLabel *end);
 
 // ---- composite.c
 Core *lower_composite(Fn *f, Node *n);

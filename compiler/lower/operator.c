@@ -447,8 +447,8 @@ Core *lower_unary(Fn *f, Node *n) {
     if (u->op == TOKEN_AND)
         return address_of(f, n);
     if (u->op == TOKEN_ARROW) {
-        not_yet(f->u, n->pos, "channels");
-        return core_zero(f, type_of(f, n));
+        Core *ok;
+        return lower_receive(f, n, &ok);
     }
     Core *x = lower_expr(f, u->x);
     f->pos = n->pos;

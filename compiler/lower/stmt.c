@@ -27,7 +27,11 @@ static void lower_block(Fn *f, Node *n) {
 }
 
 static void lower_expr_stmt(Fn *f, Node *n) {
-    lower_expr(f, AS(n, EXPR_STMT)->x);
+    Node *x = AS(n, EXPR_STMT)->x;
+    if (is_receive(x))
+        drop_received(f, x);
+    else
+        lower_expr(f, x);
 }
 
 // ---- declarations
@@ -226,6 +230,8 @@ static void lower_branch_stmt(Fn *f, Node *n) {
     NodeBranch *b = AS(n, BRANCH);
     const char *name = b->label ? AS(b->label, NAME)->name : NULL;
     if (b->token == TOKEN_GOTO) {
+        if (b->target && b->target->pos < n->pos) // backward: it may make a loop
+            put(f, core_new(f, CORE_POLL, NULL));
         put_goto(f, label_named(f, name));
         return;
     }
@@ -251,18 +257,12 @@ static void lower_labeled(Fn *f, Node *n) {
     case NODE_RANGE: lower_range(f, inner, n); break;
     case NODE_SWITCH: lower_switch(f, inner, n); break;
     case NODE_TYPE_SWITCH: lower_type_switch(f, inner, n); break;
+    case NODE_SELECT: lower_select(f, inner, n); break;
     default: lower_stmt(f, inner); break;
     }
 }
 
 // ---- the dispatch
-static void lower_missing(Fn *f, Node *n) {
-    not_yet(f->u, n->pos,
-            n->kind == NODE_GO       ? "goroutines"
-            : n->kind == NODE_SELECT ? "select"
-                                     : "channels");
-}
-
 static void lower_nothing(Fn *f, Node *n) {
     (void)f;
     (void)n;
@@ -276,6 +276,10 @@ static void plain_range(Fn *f, Node *n) {
     lower_range(f, n, NULL);
 }
 
+static void plain_select(Fn *f, Node *n) {
+    lower_select(f, n, NULL);
+}
+
 static void plain_switch(Fn *f, Node *n) {
     lower_switch(f, n, NULL);
 }
@@ -287,13 +291,13 @@ static void plain_type_switch(Fn *f, Node *n) {
 void lower_stmt(Fn *f, Node *n) {
     static void (*const table[NODE_COUNT])(Fn *, Node *) = {
         [NODE_EMPTY] = lower_nothing,       [NODE_BLOCK] = lower_block,
-        [NODE_EXPR_STMT] = lower_expr_stmt, [NODE_SEND] = lower_missing,
+        [NODE_EXPR_STMT] = lower_expr_stmt, [NODE_SEND] = lower_send,
         [NODE_INC_DEC] = lower_inc_dec,     [NODE_ASSIGN] = lower_assign,
-        [NODE_DECL_STMT] = lower_decl_stmt, [NODE_GO] = lower_missing,
+        [NODE_DECL_STMT] = lower_decl_stmt, [NODE_GO] = lower_go,
         [NODE_DEFER] = lower_defer,         [NODE_RETURN] = lower_return,
         [NODE_BRANCH] = lower_branch_stmt,  [NODE_IF] = lower_if,
         [NODE_SWITCH] = plain_switch,       [NODE_TYPE_SWITCH] = plain_type_switch,
-        [NODE_SELECT] = lower_missing,      [NODE_FOR] = plain_for,
+        [NODE_SELECT] = plain_select,       [NODE_FOR] = plain_for,
         [NODE_RANGE] = plain_range,         [NODE_LABELED] = lower_labeled,
     };
     if (!n)

@@ -17,6 +17,7 @@ static struct {
     intptr_t words;
 } extra_roots[EXTRA_ROOTS];
 static int extra_root_count;
+void (*mem_before_collection)(void);
 
 void mem_add_root(void *address, intptr_t words) {
     if (extra_root_count == EXTRA_ROOTS)
@@ -143,6 +144,8 @@ static void trace_line(uint64_t start, uint64_t marked, uint64_t end, uint64_t b
 static void cycle(void *forced) {
     uint64_t start = mem_now();
     uint64_t goal = heap.goal;
+    if (mem_before_collection)
+        mem_before_collection();
     for (ClassState *s = heap.classes; s; s = s->next)
         alloc_retire(s);
     uint64_t before = heap.total_bytes - heap.freed_bytes;
@@ -151,6 +154,7 @@ static void cycle(void *forced) {
     mark_drain();
     uint64_t marked = mem_now();
     sweep();
+    rt_release_stacks();
     heap.frees = heap.mallocs - heap.live_objects;
     heap.freed_bytes = heap.total_bytes - heap.live_bytes;
     heap.since_cycle = 0;

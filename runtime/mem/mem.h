@@ -106,6 +106,8 @@ void *mem_alloc_raw(intptr_t bytes);
 intptr_t mem_round_size(intptr_t bytes, bool pointers);
 // Collects now, unless the program was built with -gc=none.
 void mem_collect(void);
+// Called first in every cycle, on the system stack, when set: who has caches drops what is stale.
+extern void (*mem_before_collection)(void);
 // Memory of the runtime's own that is never freed and not scanned; zeroed. Fatal when there is
 // none.
 void *mem_permanent(size_t bytes);

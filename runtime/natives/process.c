@@ -13,7 +13,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "../abi.h"
+#include "../sched/sched.h"
 
 char **process_argv;
 extern char **environ;
@@ -37,8 +37,40 @@ static intptr_t outcome(intptr_t result) {
         return outcome(result_);                                                                   \
     }
 
-CALL(sys_read, "read", (intptr_t fd, void *p, intptr_t n), read((int)fd, p, (size_t)n))
-CALL(sys_write, "write", (intptr_t fd, const void *p, intptr_t n), write((int)fd, p, (size_t)n))
+// Reads and writes wait in the scheduler while they would stop the thread, so others run meanwhile;
+// EBADF when the file was closed while they waited. A long write to a pipe goes in pieces: the
+// caller goes on behind the first.
+intptr_t sys_read(intptr_t fd, void *p, intptr_t n);
+GO_EXPORT(sys_read, "syscall.read");
+intptr_t sys_read(intptr_t fd, void *p, intptr_t n) {
+    for (bool again = false;; again = errno == EAGAIN) {
+        if (!sched_wait_fd((int)fd, false, again))
+            return -EBADF;
+        intptr_t result = read((int)fd, p, (size_t)n);
+        if (result >= 0 || (errno != EINTR && errno != EAGAIN))
+            return outcome(result);
+    }
+}
+
+intptr_t sys_write(intptr_t fd, const void *p, intptr_t n);
+GO_EXPORT(sys_write, "syscall.write");
+intptr_t sys_write(intptr_t fd, const void *p, intptr_t n) {
+    n = sched_write_piece((int)fd, n);
+    for (bool again = false;; again = errno == EAGAIN) {
+        if (!sched_wait_fd((int)fd, true, again))
+            return -EBADF;
+        intptr_t result = write((int)fd, p, (size_t)n);
+        if (result >= 0)
+            return result;
+        if (errno == EPIPE && (fd == 1 || fd == 2)) {
+            signal_broken_pipe();
+            return -EPIPE;
+        }
+        if (errno != EINTR && errno != EAGAIN)
+            return outcome(result);
+    }
+}
+
 CALL(sys_pread, "pread", (intptr_t fd, void *p, intptr_t n, int64_t at),
      pread((int)fd, p, (size_t)n, at))
 CALL(sys_pwrite, "pwrite", (intptr_t fd, const void *p, intptr_t n, int64_t at),
@@ -64,13 +96,23 @@ CALL(sys_link, "link", (const char *from, const char *to), link(from, to))
 CALL(sys_symlink, "symlink", (const char *from, const char *to), symlink(from, to))
 CALL(sys_readlink, "readlink", (const char *path, void *p, intptr_t n),
      readlink(path, p, (size_t)n))
+CALL(sys_utimes, "utimes", (const char *path, const struct timespec *times),
+     utimensat(AT_FDCWD, path, times, 0))
 CALL(sys_pipe, "pipe", (int32_t * fds, intptr_t flags), pipe2(fds, (int)flags))
 CALL(sys_kill, "kill", (intptr_t pid, intptr_t number), kill((pid_t)pid, (int)number))
+
+// Who waits for fd gives up, with EBADF: package os knows by a deadline why.
+void sys_wake(intptr_t fd);
+GO_EXPORT(sys_wake, "syscall.wakeFD");
+void sys_wake(intptr_t fd) {
+    sched_forget_fd((int)fd);
+}
 
 // A descriptor is closed even when close says EINTR: trying again could close another file's.
 intptr_t sys_close(intptr_t fd);
 GO_EXPORT(sys_close, "syscall.closeFD");
 intptr_t sys_close(intptr_t fd) {
+    sched_forget_fd((int)fd);
     intptr_t n = close((int)fd);
     return n < 0 && errno == EINTR ? 0 : outcome(n);
 }

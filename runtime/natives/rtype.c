@@ -44,17 +44,14 @@ void rtype_copy(void *t, void *to, void *from) {
     rt_typed_copy(t, to, from);
 }
 
-// Channels come with the scheduler; until then every channel there can be is nil.
 intptr_t rtype_chan_len(void *c);
 GO_EXPORT(rtype_chan_len, "internal/rtype.chanLen");
 intptr_t rtype_chan_len(void *c) {
-    (void)c;
-    return 0;
+    return rt_chan_len(c);
 }
 
 intptr_t rtype_chan_cap(void *c);
 GO_EXPORT(rtype_chan_cap, "internal/rtype.chanCap");
 intptr_t rtype_chan_cap(void *c) {
-    (void)c;
-    return 0;
+    return rt_chan_cap(c);
 }

@@ -85,16 +85,16 @@ intptr_t runtime_entry_line(uintptr_t entry) {
 intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all);
 GO_EXPORT(runtime_stack_text, "runtime.stackText");
 intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all) {
-    (void)cap, (void)all;
-    sched_state.capture = buffer;
-    sched_state.capture_room = n;
-    sched_state.capture_used = 0;
-    trace_text("goroutine ");
-    rt_print_int(sched_g()->id);
-    trace_text(" [running]:\n");
-    trace_print(0, __builtin_frame_address(0));
-    sched_state.capture = NULL;
-    return sched_state.capture_used;
+    (void)cap;
+    WorkerState *w = sched_worker();
+    w->capture = buffer;
+    w->capture_room = n;
+    w->capture_used = 0;
+    trace_goroutine(sched_g(), TRACE_HERE);
+    if (all)
+        panic_trace_others(sched_g(), TRACE_HERE);
+    w->capture = NULL;
+    return w->capture_used;
 }
 
 // ---- the machine
@@ -102,7 +102,7 @@ intptr_t runtime_stack_text(char *buffer, intptr_t n, intptr_t cap, intptr_t all
 intptr_t runtime_goroutines(void);
 GO_EXPORT(runtime_goroutines, "runtime.NumGoroutine");
 intptr_t runtime_goroutines(void) {
-    return 1;
+    return (intptr_t)sched_worker()->alive;
 }
 
 intptr_t runtime_cpus(void);
@@ -112,10 +112,22 @@ intptr_t runtime_cpus(void) {
     return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
 }
 
-// There is one goroutine: nobody to yield to.
 void runtime_yield(void);
 GO_EXPORT(runtime_yield, "runtime.Gosched");
-void runtime_yield(void) {}
+void runtime_yield(void) {
+    sched_requeue();
+}
+
+// There is one thread for all: the count is kept for traces.
+void runtime_lock_thread(bool lock);
+GO_EXPORT(runtime_lock_thread, "runtime.lockThread");
+void runtime_lock_thread(bool lock) {
+    G *g = sched_g();
+    if (lock && g->locked < UINT8_MAX)
+        g->locked++;
+    else if (!lock && g->locked)
+        g->locked--;
+}
 
 void runtime_breakpoint(void);
 GO_EXPORT(runtime_breakpoint, "runtime.Breakpoint");
@@ -131,12 +143,18 @@ void runtime_gc(void) {
     mem_collect();
 }
 
+// Whole pages from where a goroutine is to the top of its stack.
+static void add_stack(G *g, void *data) {
+    char *sp = g->saved_sp ? g->saved_sp : __builtin_frame_address(0);
+    *(uint64_t *)data += ((uint64_t)(g->stack_high - sp) + 4095) & ~(uint64_t)4095;
+}
+
 void runtime_read_stats(uint64_t *out);
 GO_EXPORT(runtime_read_stats, "runtime.readStats");
 void runtime_read_stats(uint64_t *out) {
     MemCounts m = mem_counts();
-    G *g = sched_g();
-    uint64_t stack = g ? (uint64_t)(g->stack_high - (char *)__builtin_frame_address(0)) : 0;
+    uint64_t stack = 0;
+    sched_each(add_stack, &stack);
     const uint64_t values[16] = {m.total_alloc,
                                  m.mallocs,
                                  m.frees,
@@ -145,7 +163,7 @@ void runtime_read_stats(uint64_t *out) {
                                  m.heap_idle,
                                  m.heap_sys - m.heap_idle,
                                  m.heap_released,
-                                 (stack + 4095) & ~(uint64_t)4095,
+                                 stack,
                                  (uint64_t)heap.count * sizeof(Block),
                                  m.next_gc,
                                  heap.last_cycle_unix,

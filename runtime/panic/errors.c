@@ -1,9 +1,7 @@
 // Run-time errors. In: what generated code or runtime C found wrong; out: a panic with package
-// runtime's error value, or for what cannot be a panic the fatal text and exit status 2. Without
-// package runtime in the program the text is printed.
+// runtime's error value. Without package runtime in the program the text is printed.
 #include <string.h>
 
-#include "../sched/sched.h"
 #include "panic.h"
 
 extern void go_panic_text(const uint8_t *text, intptr_t len) __asm__("runtime.panicText")
@@ -16,25 +14,25 @@ extern void go_panic_assert(void *have, void *want, void *iface, const uint8_t *
                             intptr_t len) __asm__("runtime.panicAssert") __attribute__((weak));
 
 // The end of a program that has no package runtime.
-static _Noreturn void bare(const char *prefix, const uint8_t *text, intptr_t len, void *frame) {
+static _Noreturn void bare(const char *prefix, const uint8_t *text, intptr_t len,
+                           TracePlace place) {
     trace_text("panic: ");
     trace_text(prefix);
     rt_print_bytes(text, len);
-    trace_text("\n\ngoroutine 1 [running]:\n");
-    trace_print(0, frame);
-    panic_exit();
+    trace_text("\n");
+    panic_die(place, false);
 }
 
 void rt_panic_text(const uint8_t *text, intptr_t len) {
     if (go_panic_text && sched_g())
         go_panic_text(text, len);
-    bare("runtime error: ", text, len, __builtin_frame_address(0));
+    bare("runtime error: ", text, len, TRACE_HERE);
 }
 
 void rt_panic_plain(const uint8_t *text, intptr_t len) {
     if (go_panic_plain && sched_g())
         go_panic_plain(text, len);
-    bare("", text, len, __builtin_frame_address(0));
+    bare("", text, len, TRACE_HERE);
 }
 
 static _Noreturn void error_text(const char *text) {
@@ -93,9 +91,8 @@ static _Noreturn void bare_bounds(int code, intptr_t x, bool is_signed, intptr_t
         }
     }
     rt_print_end();
-    trace_text("\n\ngoroutine 1 [running]:\n");
-    trace_print(0, __builtin_frame_address(0));
-    panic_exit();
+    trace_text("\n");
+    panic_die(TRACE_HERE, false);
 }
 
 static _Noreturn void bounds(int code, intptr_t x, bool is_signed, intptr_t y) {
@@ -148,48 +145,7 @@ void rt_panic_assert(void *have, void *want, void *iface) {
     rt_print_begin();
     trace_text("panic: interface conversion: ");
     rt_print_string(w->string.data, w->string.len);
-    trace_text("\n\ngoroutine 1 [running]:\n");
-    rt_print_end();
-    trace_print(0, __builtin_frame_address(0));
-    panic_exit();
-}
-
-static _Noreturn void fatal_at(const char *text, uintptr_t pc, void *frame) {
-    trace_text("fatal error: ");
-    trace_text(text);
     trace_text("\n");
-    G *g = sched_g();
-    if (g) {
-        trace_text("\ngoroutine ");
-        rt_print_int(g->id);
-        trace_text(" [running]:\n");
-        trace_print(pc, frame);
-    }
-    panic_exit();
-}
-
-void rt_fatal(const char *text) {
-    fatal_at(text, 0, __builtin_frame_address(0));
-}
-
-void rt_stack_overflow(void) {
-    G *g = sched_g();
-    void *frame = __builtin_frame_address(0);
-    trace_text("runtime: goroutine stack exceeds 1000000000-byte limit\n");
-    if (g) {
-        rt_print_begin();
-        trace_text("runtime: sp=");
-        rt_print_hex((intptr_t)frame);
-        trace_text(" stack=[");
-        rt_print_hex((intptr_t)g->stack_low);
-        trace_text(", ");
-        rt_print_hex((intptr_t)g->stack_high);
-        trace_text("]\n");
-        rt_print_end();
-    }
-    fatal_at("stack overflow", 0, frame);
-}
-
-void rt_missing_method(void) {
-    rt_fatal("unreachable method called. linker bug?");
+    rt_print_end();
+    panic_die(TRACE_HERE, false);
 }

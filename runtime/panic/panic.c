@@ -1,23 +1,19 @@
 // Panic, defer and recover. In: a value; out: deferred calls run on top of the panicking stack,
 // innermost first, until one of them has recovered (then the frame's saved context is restored and
-// its function returns) or none is left (then the message and the trace, exit status 2). Relies on
-// savectx contexts in DeferFrames and on package runtime for the values of runtime errors and their
-// printing; without that package it prints the text itself.
+// its function returns) or none is left (then the message and the trace, exit status 2). Goexit is
+// the same walk without a value and without an end by recover; a panic raised in one of its
+// deferred calls and recovered further out goes back to it. Relies on savectx contexts in
+// DeferFrames and on package runtime for the values of runtime errors and their printing; without
+// that package it prints the text itself.
 #include "panic.h"
 
 #include <string.h>
-#include <unistd.h>
-
-#include "../sched/sched.h"
 
 extern void go_print_panic_value(const void *type, void *data) __asm__("runtime.printPanicValue")
     __attribute__((weak));
+extern void go_panic_value_text(GoIface *value) __asm__("runtime.panicValueText")
+    __attribute__((weak));
 extern void go_panic_nil(void) __asm__("runtime.panicNilArgument") __attribute__((weak));
-
-_Noreturn void panic_exit(void) {
-    sched_print_flush();
-    _exit(2);
-}
 
 // Calls a func() value: the closure itself is the hidden last, here only, argument.
 static void call_closure(void *closure) {
@@ -80,15 +76,17 @@ static bool is_repanic(const Panic *older, const Panic *newer) {
 }
 
 // The chain from the oldest panic on; a line for each, but one only for a value that was raised
-// again.
-static void print_chain(const Panic *p, const Panic *newer) {
-    bool again = newer && is_repanic(p, newer);
+// again, and none for a Goexit.
+static void print_chain(const Panic *p) {
     if (p->link) {
-        print_chain(p->link, p);
-        if (is_repanic(p->link, p))
+        print_chain(p->link);
+        if (p->link->repanicked)
             return;
-        trace_text("\t");
+        if (!p->link->is_goexit)
+            trace_text("\t");
     }
+    if (p->is_goexit)
+        return;
     trace_text("panic: ");
     if (go_print_panic_value)
         go_print_panic_value(p->value.tab, p->value.data);
@@ -96,40 +94,67 @@ static void print_chain(const Panic *p, const Panic *newer) {
         print_plain(p->value.tab, p->value.data);
     else
         trace_text("nil");
-    trace_text(again ? " [recovered, repanicked]\n" : p->recovered ? " [recovered]\n" : "\n");
+    trace_text(p->repanicked  ? " [recovered, repanicked]\n"
+               : p->recovered ? " [recovered]\n"
+                              : "\n");
 }
 
-static _Noreturn void die(G *g, Panic *p, void *frame) {
-    static bool dying;
-    if (dying) {
-        trace_text("panic while printing panic value\n");
-        panic_exit();
+// An Error or String method panicked while the message was made.
+static _Noreturn void die_printing(const Panic *p, TracePlace place) {
+    const Type *t = p->value.tab;
+    trace_text("fatal error: panic while printing panic value: ");
+    if (t && t->string.len == 6 && memcmp(t->string.data, "string", 6) == 0) {
+        const GoString *s = p->value.data;
+        rt_print_string(s->data, s->len);
+    } else {
+        trace_text("type ");
+        if (t)
+            rt_print_string(t->string.data, t->string.len);
     }
-    dying = true;
-    print_chain(p, NULL);
-    for (const Panic *q = p; q; q = q->link) {
-        if (!q->nil_pc)
+    trace_text("\n");
+    panic_die(place, true);
+}
+
+static _Noreturn void die(Panic *newest, TracePlace place) {
+    WorkerState *w = sched_worker();
+    w->no_preempt++; // printing calls Error methods
+    if (w->dying)
+        die_printing(newest, place);
+    w->dying = true;
+    for (Panic *p = newest; p->link; p = p->link)
+        p->link->repanicked = is_repanic(p->link, p);
+    for (Panic *p = newest; p; p = p->link)
+        if (go_panic_value_text && !p->is_goexit)
+            go_panic_value_text(&p->value);
+    print_chain(newest);
+    for (const Panic *p = newest; p; p = p->link) {
+        if (!p->nil_pc)
             continue;
         trace_text("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=");
-        rt_print_hex((intptr_t)q->nil_pc);
+        rt_print_hex((intptr_t)p->nil_pc);
         trace_text("]\n");
         break;
     }
-    trace_text("\ngoroutine ");
-    rt_print_int(g->id);
-    trace_text(" [running]:\n");
-    trace_print(0, frame);
-    panic_exit();
+    panic_die(place, false);
 }
 
-// Leaves for the function whose deferred call recovered. All panics begun above its frame are over.
+// A Goexit and where its walk can be taken up again.
+typedef struct Goexit {
+    Panic panic;
+    void *context[CONTEXT_WORDS];
+} Goexit;
+
+// Leaves for the function whose deferred call recovered. All panics begun above its frame are over;
+// a Goexit among them is not: it goes on with that function's other deferred calls.
 static _Noreturn void resume(G *g, DeferFrame *frame) {
     Panic *p = g->abi.panic;
-    while (p && (char *)p < (char *)frame)
+    while (p && (char *)p < (char *)frame && !p->is_goexit)
         p = p->link;
     g->abi.panic = p;
     g->abi.recover_code = NULL;
     g->abi.defer_frame = frame;
+    if (p && (char *)p < (char *)frame)
+        rt_restore_context(((Goexit *)p)->context);
     rt_restore_context(frame->context);
 }
 
@@ -158,13 +183,13 @@ void rt_panic(const void *tab, void *data) {
         g->abi.defer_frame = frame->link;
     }
     g->abi.recover_code = NULL;
-    die(g, &p, __builtin_frame_address(0));
+    die(&p, TRACE_HERE);
 }
 
 GoIface rt_recover(bool entered) {
     G *g = sched_g();
     Panic *p = g->abi.panic;
-    if (!entered || !p || p->recovered)
+    if (!entered || !p || p->recovered || p->is_goexit)
         return (GoIface){NULL, NULL};
     p->recovered = true;
     return p->value;
@@ -180,4 +205,26 @@ void rt_run_defers(void *frame) {
         call_closure(d->closure);
     }
     g->abi.defer_frame = f->link;
+}
+
+GO_EXPORT(panic_goexit, "runtime.Goexit");
+void panic_goexit(void) {
+    Goexit e = {.panic = {.link = sched_g()->abi.panic,
+                          .frame = __builtin_frame_address(0),
+                          .is_goexit = true}};
+    sched_g()->abi.panic = &e.panic;
+    savectx(e.context); // resume comes back here
+    G *g = sched_g();
+    DeferFrame *frame;
+    while ((frame = g->abi.defer_frame)) {
+        Defer *d;
+        while ((d = frame->records)) {
+            frame->records = d->link;
+            g->abi.recover_code = NULL;
+            call_closure(d->closure);
+        }
+        g->abi.defer_frame = frame->link;
+    }
+    g->abi.panic = NULL;
+    sched_exit();
 }

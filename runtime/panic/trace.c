@@ -3,10 +3,8 @@
 // the tables that emit wrote; a frame that is in no table is C and is left out. The tables are
 // indexed on first use, in memory of our own, so this also works in a signal handler and on a
 // broken heap.
-#include "../sched/sched.h"
 #include "panic.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -16,20 +14,42 @@ static const FuncEntry **funcs;
 static const LineEntry **lines;
 static size_t func_count, line_count;
 
-static int by_start(const void *a, const void *b) {
-    uint64_t x = (*(const FuncEntry *const *)a)->start, y = (*(const FuncEntry *const *)b)->start;
-    return x < y ? -1 : x > y;
-}
-
-static int by_pc(const void *a, const void *b) {
-    uint64_t x = (*(const LineEntry *const *)a)->pc, y = (*(const LineEntry *const *)b)->pc;
-    return x < y ? -1 : x > y;
-}
-
-static void *table_memory(size_t entries) {
-    void *p = mmap(NULL, entries * sizeof(void *) + 1, PROT_READ | PROT_WRITE,
+const void **trace_memory(size_t pointers) {
+    void *p = mmap(NULL, pointers * sizeof(void *) + 1, PROT_READ | PROT_WRITE,
                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     return p == MAP_FAILED ? NULL : p;
+}
+
+// Lets the entry at i sink to its place in a heap of n.
+static void sink(const void **at, size_t i, size_t n, size_t offset) {
+#define KEY(k) (*(const uint64_t *)((const char *)at[k] + offset))
+    for (size_t child; (child = 2 * i + 1) < n; i = child) {
+        if (child + 1 < n && KEY(child) < KEY(child + 1))
+            child++;
+        if (KEY(i) >= KEY(child))
+            return;
+        const void *moved = at[i];
+        at[i] = at[child];
+        at[child] = moved;
+    }
+}
+
+// Not qsort, which may call malloc.
+void trace_sort(const void **at, size_t n, size_t offset) {
+    bool sorted = true;
+    for (size_t i = 1; i < n && sorted; i++)
+        sorted = KEY(i - 1) <= KEY(i);
+    if (sorted)
+        return;
+#undef KEY
+    for (size_t i = n / 2; i-- > 0;)
+        sink(at, i, n, offset);
+    for (size_t left = n; left-- > 1;) {
+        const void *most = at[0];
+        at[0] = at[left];
+        at[left] = most;
+        sink(at, 0, left, offset);
+    }
 }
 
 // Sorts pointers to the entries; those of discarded functions have address 0 and sink to the front,
@@ -41,38 +61,33 @@ static void load_tables(void) {
     loaded = true;
     size_t nf = (size_t)(__stop_gosling_funcs - __start_gosling_funcs);
     size_t nl = (size_t)(__stop_gosling_lines - __start_gosling_lines);
-    const FuncEntry **f = table_memory(nf);
-    const LineEntry **l = table_memory(nl);
+    const void **f = trace_memory(nf), **l = trace_memory(nl);
     if (!f || !l)
         return;
     for (size_t i = 0; i < nf; i++)
         f[i] = &__start_gosling_funcs[i];
     for (size_t i = 0; i < nl; i++)
         l[i] = &__start_gosling_lines[i];
-    bool sorted = true;
-    for (size_t i = 1; i < nf && sorted; i++)
-        sorted = f[i - 1]->start <= f[i]->start;
-    if (!sorted)
-        qsort(f, nf, sizeof *f, by_start);
-    sorted = true;
-    for (size_t i = 1; i < nl && sorted; i++)
-        sorted = l[i - 1]->pc <= l[i]->pc;
-    if (!sorted)
-        qsort(l, nl, sizeof *l, by_pc);
-    funcs = f;
-    lines = l;
+    trace_sort(f, nf, offsetof(FuncEntry, start));
+    trace_sort(l, nl, offsetof(LineEntry, pc));
+    funcs = (const FuncEntry **)f;
+    lines = (const LineEntry **)l;
     func_count = nf;
     line_count = nl;
 }
 
-// Stands for the frame of a running panic where program counters are collected.
-static char panic_code[2];
+// Stand for the frames of running panics and Goexits where program counters are collected.
+static char panic_code[2], goexit_code[2];
 static const FuncEntry panic_entry = {(uintptr_t)panic_code, (uintptr_t)panic_code + 2,
                                       "runtime.gopanic", "runtime/panic/panic.c", 1};
+static const FuncEntry goexit_entry = {(uintptr_t)goexit_code, (uintptr_t)goexit_code + 2,
+                                       "runtime.Goexit", "runtime/panic/panic.c", 1};
 
 const FuncEntry *trace_function(uintptr_t pc) {
     if (pc - (uintptr_t)panic_code < sizeof panic_code)
         return &panic_entry;
+    if (pc - (uintptr_t)goexit_code < sizeof goexit_code)
+        return &goexit_entry;
     load_tables();
     size_t low = 0, high = func_count;
     while (low < high) {
@@ -127,23 +142,21 @@ static bool is_written(const FuncEntry *fn, uintptr_t pc) {
     return line != 0 && (fn->line != 0 || is_init);
 }
 
-// Frames that a trace shows: what is written in Go, but not the runtime's unexported functions.
+// Frames that a trace shows: what is written in Go, but not the runtime's unexported functions, and
+// not the one that prints.
 static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
     if (!is_written(fn, pc))
         return false;
     if (strncmp(fn->name, "runtime.", 8) != 0)
         return true;
-    return fn->name[8] >= 'A' && fn->name[8] <= 'Z';
+    return fn->name[8] >= 'A' && fn->name[8] <= 'Z' && strcmp(fn->name + 8, "Stack") != 0;
 }
 
-static void print_position(const char *file, uint32_t line, uintptr_t offset) {
+static void print_position(const char *file, uint32_t line) {
     trace_text("\n\t");
     trace_text(file ? file : "?");
     trace_text(":");
     rt_print_uint((intptr_t)line);
-    trace_text(" +");
-    rt_print_hex((intptr_t)offset);
-    trace_text("\n");
 }
 
 static void print_function(const FuncEntry *fn, uintptr_t pc) {
@@ -152,7 +165,10 @@ static void print_function(const FuncEntry *fn, uintptr_t pc) {
     trace_line_of(fn, pc, &file, &line);
     trace_text(fn->name);
     trace_text(strcmp(fn->name, "main.main") == 0 ? "()" : "(...)");
-    print_position(file, line, pc - fn->start);
+    print_position(file, line);
+    trace_text(" +");
+    rt_print_hex((intptr_t)(pc - fn->start));
+    trace_text("\n");
 }
 
 // One step of a walk: what lies at this frame.
@@ -160,35 +176,73 @@ typedef struct Walk {
     void **frame;
     char *low, *high; // the stack
     uintptr_t pc;
-    bool exact;         // pc is an instruction's own address, not a return address
-    const Panic *panic; // next panic to be met
-    bool is_panic;      // the frame just passed is an older panic's
+    void **sp; // the stack pointer at pc; the caller's return address lies there if it has no
+               // frame; or NULL
+    const Panic *panic;  // next panic to be met
+    const Panic *passed; // the frame just passed is this panic's
 } Walk;
+
+// The return address of a function that GCC gave no frame, a leaf, when it was interrupted at pc or
+// polls; 0 when it has a frame. Only on x86-64: ARM64 code keeps it in a register there.
+static uintptr_t leaf_return(const Walk *w) {
+#if defined(__x86_64__)
+    enum { PUSH_RBP = 0x55, PROLOGUE_BYTES = 4, SAVED_MOST = 8 };
+    const FuncEntry *fn = w->sp ? trace_function(w->pc) : NULL;
+    if (!fn || (*(const uint8_t *)fn->start == PUSH_RBP && w->pc - fn->start >= PROLOGUE_BYTES))
+        return 0;
+    for (int i = 0; i < SAVED_MOST && (char *)(w->sp + i + 1) <= w->high; i++)
+        if (trace_is_return((uintptr_t)w->sp[i]))
+            return (uintptr_t)w->sp[i];
+#else
+    (void)w;
+#endif
+    return 0;
+}
 
 // Moves to the next frame; false at the end of the stack.
 static bool step(Walk *w) {
-    w->is_panic = false;
+    enum { POLL_BYTES = 512 };
+    uintptr_t pc = leaf_return(w);
+    bool polls = w->pc - (uintptr_t)rt_poll < POLL_BYTES;
+    w->sp = NULL;
+    w->passed = NULL;
+    if (pc) {
+        w->pc = pc;
+        return true;
+    }
     if ((char *)w->frame < w->low || (char *)w->frame > w->high - 16 || (uintptr_t)w->frame % 8)
         return false;
     if (w->panic && w->panic->frame == (void *)w->frame) {
+        w->passed = w->panic;
         w->panic = w->panic->link;
-        w->is_panic = true;
     }
     w->pc = (uintptr_t)w->frame[1];
-    w->exact = false;
+    w->sp = polls ? w->frame + 2 : NULL;
     void **next = w->frame[0];
     w->frame = next > w->frame ? next : NULL;
     return w->pc != 0;
 }
 
-static Walk walk_from(void *frame) {
-    G *g = sched_g();
-    Walk w = {.frame = frame, .panic = g ? g->abi.panic : NULL};
-    if (g)
-        w.low = g->stack_low, w.high = g->stack_high;
-    // On the system stack: the Go frames begin where it was entered.
-    if (g && g->saved_sp)
+// A walk over the stack of g from where it is: the current goroutine's place is given, except when
+// it waits for work on the system stack; the others' lies where their switch saved it.
+static Walk walk_from(const G *g, TracePlace place) {
+    Walk w = {.frame = place.frame,
+              .pc = place.pc,
+              .low = g->stack_low,
+              .high = g->stack_high,
+              .panic = g->abi.panic};
+    if ((char *)place.sp >= w.low && (char *)place.sp < w.high)
+        w.sp = place.sp;
+    if (g->saved_sp && g == sched_g() && sched_worker()->on_system) {
         w.frame = (void **)((char *)g->saved_sp + CALL_FRAME);
+    } else if (g->saved_sp) {
+        // GCC may have made the call of rt_switch, and those before it, jumps.
+        w.frame = ((void **)g->saved_sp)[SWITCH_FRAME];
+        w.pc = (uintptr_t)((void **)g->saved_sp)[SWITCH_PC] - 1;
+    }
+    // The record of a panic whose frame is not on this walk would hide the older ones.
+    while (w.panic && w.panic->frame < (void *)w.frame)
+        w.panic = w.panic->link;
     return w;
 }
 
@@ -199,9 +253,9 @@ typedef struct Printer {
 // The frames of an overflow are millions: those in the middle, which are not printed, are counted
 // without being looked up.
 enum { EDGE_FRAMES = 512 };
-static int raw_frames(void *frame) {
+static int raw_frames(const G *g, TracePlace place) {
     int n = 0;
-    for (Walk w = walk_from(frame); step(&w);)
+    for (Walk w = walk_from(g, place); step(&w);)
         n++;
     return n;
 }
@@ -219,36 +273,38 @@ static bool wanted(Printer *p) {
     return n < HEAD_FRAMES || n >= p->total - TAIL_FRAMES;
 }
 
+// The line of a panic or a Goexit that runs deferred calls; the panic that the trace begins with
+// has none.
+static bool is_panic_shown(const Walk *w, int raw) {
+    return w->passed && (w->passed->is_goexit || raw > 0);
+}
+
 // Visits every frame of the trace; counts only when p is NULL.
-static int walk_all(uintptr_t pc, void *frame, Printer *p) {
-    Walk w = walk_from(frame);
-    int n = 0, raw = 0, middle_end = raw_frames(frame) - EDGE_FRAMES;
-    bool first_panic = true;
-    if (pc) {
-        const FuncEntry *fn = trace_function(pc);
-        if (fn && is_shown(fn, pc)) {
-            n++;
-            if (p && wanted(p))
-                print_function(fn, pc);
-        }
+static int walk_all(const G *g, TracePlace place, Printer *p) {
+    Walk w = walk_from(g, place);
+    int n = 0, middle_end = raw_frames(g, place) - EDGE_FRAMES;
+    const FuncEntry *fn = w.pc ? trace_function(w.pc) : NULL;
+    if (fn && is_shown(fn, w.pc)) {
+        n++;
+        if (p && wanted(p))
+            print_function(fn, w.sp ? w.pc : w.pc + 1);
     }
-    while (step(&w)) {
-        if (w.is_panic && !first_panic) {
+    for (int raw = 0; step(&w); raw++) {
+        if (is_panic_shown(&w, raw)) {
             n++;
             if (p && wanted(p)) {
-                trace_text("panic(...)");
-                print_position("runtime/panic/panic.c", 1, 0);
+                trace_text(w.passed->is_goexit ? "runtime.Goexit()" : "panic(...)");
+                print_position("runtime/panic/panic.c", 1);
+                trace_text("\n");
             }
         }
-        if (w.is_panic)
-            first_panic = false;
-        if (++raw > EDGE_FRAMES && raw < middle_end) {
+        if (raw >= EDGE_FRAMES && raw + 1 < middle_end) {
             n++;
             if (p)
                 wanted(p);
             continue;
         }
-        const FuncEntry *fn = trace_function(w.pc - 1);
+        fn = trace_function(w.pc - 1);
         if (!fn || !is_shown(fn, w.pc))
             continue;
         n++;
@@ -258,19 +314,64 @@ static int walk_all(uintptr_t pc, void *frame, Printer *p) {
     return n;
 }
 
-void trace_print(uintptr_t pc, void *frame) {
+// The function a goroutine will begin with: it has not run yet, so no frame names it.
+static void print_start(const G *g) {
+    const FuncEntry *fn = trace_function(*(uintptr_t *)g->closure);
+    if (!fn || fn->line == 0)
+        return;
+    trace_text(fn->name);
+    trace_text("(...)");
+    print_position(fn->file, (uint32_t)fn->line);
+    trace_text("\n");
+}
+
+static void print_creator(const G *g) {
+    const FuncEntry *fn = g->created_pc ? trace_function(g->created_pc - 1) : NULL;
+    if (!fn)
+        return;
+    const char *file;
+    uint32_t line;
+    trace_line_of(fn, g->created_pc, &file, &line);
+    trace_text("created by ");
+    trace_text(fn->name);
+    if (g->parent) {
+        trace_text(" in goroutine ");
+        rt_print_int(g->parent);
+    }
+    print_position(file, line);
+    trace_text(" +");
+    rt_print_hex((intptr_t)(g->created_pc - fn->start));
+    trace_text("\n");
+}
+
+void trace_goroutine(G *g, TracePlace place) {
     rt_print_begin();
-    Printer p = {.total = walk_all(pc, frame, NULL)};
-    walk_all(pc, frame, &p);
+    trace_text("goroutine ");
+    rt_print_int(g->id);
+    trace_text(" [");
+    trace_text(sched_state_text(g));
+    if (g->locked)
+        trace_text(", locked to thread");
+    trace_text("]:\n");
+    if (g != sched_g())
+        place = (TracePlace){0};
+    bool begun = !g->saved_sp || ((void **)g->saved_sp)[SWITCH_PC] != (void *)rt_goroutine_start;
+    if (begun) {
+        Printer p = {.total = walk_all(g, place, NULL)};
+        walk_all(g, place, &p);
+    } else if (g->closure) {
+        print_start(g);
+    }
+    print_creator(g);
     rt_print_end();
 }
 
 int trace_collect(void *frame, int skip, uintptr_t *pcs, int room) {
-    Walk w = walk_from(frame);
+    Walk w = walk_from(sched_g(), (TracePlace){.frame = frame});
     int n = 0;
     while (n < room && step(&w)) {
-        if (w.is_panic && skip-- <= 0)
-            pcs[n++] = (uintptr_t)panic_code + 1;
+        if (w.passed && skip-- <= 0)
+            pcs[n++] = (uintptr_t)(w.passed->is_goexit ? goexit_code : panic_code) + 1;
         const FuncEntry *fn = trace_function(w.pc - 1);
         if (!fn || !is_written(fn, w.pc) || skip-- > 0 || n == room)
             continue;

@@ -12,9 +12,9 @@
 
 // Writes what print has buffered.
 void sched_print_flush(void) {
-    const char *at = sched_state.print_buffer;
-    int left = sched_state.print_used;
-    sched_state.print_used = 0;
+    const char *at = sched_worker()->print_buffer;
+    int left = sched_worker()->print_used;
+    sched_worker()->print_used = 0;
     while (left > 0) {
         ssize_t n = write(2, at, (size_t)left);
         if (n < 0 && errno == EINTR)
@@ -28,33 +28,33 @@ void sched_print_flush(void) {
 
 void rt_print_bytes(const void *data, intptr_t len) {
     const char *from = data;
-    if (sched_state.capture) {
-        intptr_t left = sched_state.capture_room - sched_state.capture_used,
+    if (sched_worker()->capture) {
+        intptr_t left = sched_worker()->capture_room - sched_worker()->capture_used,
                  n = len < left ? len : left;
-        memcpy(sched_state.capture + sched_state.capture_used, from, (size_t)n);
-        sched_state.capture_used += n;
+        memcpy(sched_worker()->capture + sched_worker()->capture_used, from, (size_t)n);
+        sched_worker()->capture_used += n;
         return;
     }
     while (len > 0) {
-        int room = (int)sizeof sched_state.print_buffer - sched_state.print_used;
+        int room = (int)sizeof sched_worker()->print_buffer - sched_worker()->print_used;
         int n = len < room ? (int)len : room;
-        memcpy(sched_state.print_buffer + sched_state.print_used, from, (size_t)n);
-        sched_state.print_used += n;
+        memcpy(sched_worker()->print_buffer + sched_worker()->print_used, from, (size_t)n);
+        sched_worker()->print_used += n;
         from += n;
         len -= n;
-        if (sched_state.print_used == (int)sizeof sched_state.print_buffer)
+        if (sched_worker()->print_used == (int)sizeof sched_worker()->print_buffer)
             sched_print_flush();
     }
-    if (sched_state.print_depth == 0)
+    if (sched_worker()->print_depth == 0)
         sched_print_flush();
 }
 
 void rt_print_begin(void) {
-    sched_state.print_depth++;
+    sched_worker()->print_depth++;
 }
 
 void rt_print_end(void) {
-    if (--sched_state.print_depth == 0)
+    if (--sched_worker()->print_depth == 0)
         sched_print_flush();
 }
 

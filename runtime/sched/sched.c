@@ -1,38 +1,107 @@
-// The worker and its goroutines: in comes a C function, out comes its run as goroutine 1 on a stack
-// of its own. The idea: the thread's own stack is the system stack, for runtime C that wants room
-// (the collector, traces); Go code runs on reserved, lazily committed memory whose lower end is a
-// guard page, and whose limit stands STACK_RESERVE above it. All state hangs off the one rt_worker.
-// Relies on context_<arch>.S for the register part.
+// The worker: which goroutine runs, and the way from one to the next. In: func() values to run and
+// reasons to wait; out: switches. The idea: one thread runs Go code, and goroutines give it up
+// themselves, when they wait or when a poll finds the stack limit poisoned; so nothing here needs a
+// lock. Who was made ready last runs first (it has the other side's data in the cache), and whom it
+// displaces goes to the queue's tail; the monitor's tick puts both back in line. Relies on stack.c
+// for memory, idle.c for what to do when nobody can run, context_<arch>.S for registers.
 #include "sched.h"
 
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-WorkerState sched_state;
-Worker rt_worker = {.runtime = &sched_state};
-static G main_g;
+static WorkerState worker_state = {.wake_fd = -1};
+Worker rt_worker = {.runtime = &worker_state};
 
-// Reserves a stack, guard page included; halves the size while address space is short.
-static bool reserve_stack(G *g, size_t bytes) {
-    for (; bytes >= 256 * 1024; bytes /= 2) {
-        char *low = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
-                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
-        if (low == MAP_FAILED)
-            continue;
-        mprotect(low, 4096, PROT_NONE);
-        // Huge pages would commit 2 MB for a stack that uses 4 KB; failure only costs memory.
-        madvise(low, bytes, MADV_NOHUGEPAGE);
-        g->stack_low = low;
-        g->stack_high = low + bytes;
-        return true;
+void sched_poison(void) {
+    sched_worker()->attention = 1;
+    *(void *volatile *)&rt_worker.stack_limit = STACK_POISON;
+}
+
+static void make_ready(WorkerState *w, G *g) {
+    g->state = G_RUNNABLE;
+    if (w->run_next)
+        gqueue_push(&w->ready, w->run_next);
+    w->run_next = g;
+}
+
+void sched_ready(G *g) {
+    make_ready(sched_worker(), g);
+}
+
+// The poison, or what it was about, was seen: everybody in line, and events first.
+static void attend(WorkerState *w) {
+    w->attention = 0;
+    if (w->run_next) {
+        gqueue_push(&w->ready, w->run_next);
+        w->run_next = NULL;
     }
-    return false;
+    sched_poll_events();
+}
+
+static G *pick(WorkerState *w) {
+    if (w->attention)
+        attend(w);
+    G *g = w->run_next;
+    if (g) {
+        w->run_next = NULL;
+        return g;
+    }
+    g = gqueue_pop(&w->ready);
+    return g ? g : sched_wait_next();
+}
+
+// Makes g the current goroutine; returns its saved stack pointer.
+static void *become(G *g) {
+    void *sp = g->saved_sp;
+    g->saved_sp = NULL;
+    g->state = G_RUNNING;
+    rt_worker.g = g;
+    rt_worker.stack_limit = g->stack_limit;
+    return sp;
+}
+
+static void leave(WorkerState *w, G *g) {
+    G *next = pick(w);
+    if (next == g) {
+        g->state = G_RUNNING;
+        return;
+    }
+    void *sp = become(next);
+    rt_switch(&g->saved_sp, sp);
+}
+
+void sched_park(WaitReason why) {
+    G *g = rt_worker.g;
+    g->state = G_WAITING;
+    g->wait = (uint8_t)why;
+    leave(sched_worker(), g);
+}
+
+void sched_requeue(void) {
+    WorkerState *w = sched_worker();
+    G *g = rt_worker.g;
+    g->state = G_RUNNABLE;
+    if (w->attention)
+        attend(w); // whom it puts in line comes before this one
+    gqueue_push(&w->ready, g);
+    leave(w, g);
+}
+
+// What rt_poll found: the end of the stack, or a wish that others run. The limit says which, unless
+// both are true at once; then a loop's poll in a leaf may lie a little below the limit without
+// being wrong, and a real overflow shows at the next call.
+void sched_poll(char *frame) {
+    G *g = rt_worker.g;
+    if (frame < g->stack_limit - (rt_worker.stack_limit == STACK_POISON ? STACK_RESERVE / 4 : 0))
+        rt_stack_overflow(frame);
+    rt_worker.stack_limit = g->stack_limit;
+    WorkerState *w = sched_worker();
+    if (!w->no_preempt && !w->on_system)
+        sched_requeue();
 }
 
 // Lays out a fresh stack as rt_switch leaves one, with rt_goroutine_start as its return address.
 static void prepare(G *g) {
-    void **sp = (void **)(g->stack_high - 64) - SWITCH_WORDS;
+    void **sp = (void **)g - SWITCH_WORDS - 2;
     sp = (void **)((uintptr_t)sp & ~(uintptr_t)15);
 #if defined(__x86_64__)
     // After the pops and the jump the stack pointer must be a multiple of 16, as before a call.
@@ -43,58 +112,124 @@ static void prepare(G *g) {
     g->saved_sp = sp;
 }
 
-// Runs on the goroutine's stack: its whole life, then back to the thread's stack for good.
+G *sched_spawn(void *closure, uintptr_t created_pc) {
+    WorkerState *w = sched_worker();
+    G *g = stack_take();
+    if (!g)
+        rt_fatal("out of memory: no stack for another goroutine");
+    prepare(g);
+    g->closure = closure;
+    g->created_pc = created_pc;
+    g->id = ++w->last_id;
+    g->parent = rt_worker.g ? ((G *)rt_worker.g)->id : 0;
+    w->alive++;
+    monitor_start();
+    make_ready(w, g);
+    return g;
+}
+
+void rt_go(void *closure) {
+    if (!closure)
+        rt_fatal_asleep("go of nil func value"); // with all goroutines, as Go does
+    sched_spawn(closure, (uintptr_t)__builtin_return_address(0));
+}
+
+void sched_exit(void) {
+    WorkerState *w = sched_worker();
+    G *g = rt_worker.g;
+    if (!g->is_system)
+        w->alive--;
+    if (g == w->main)
+        w->main_ended = true;
+    g->state = G_FREE;
+    G *next = pick(w); // may start others; this stack is not yet theirs
+    if (g != w->main)
+        stack_put(g);
+    rt_switch_away(become(next));
+}
+
+// Runs on the goroutine's stack: its whole life. Goroutine 1 ends the program.
 void sched_main_entry(void) {
-    sched_state.entry();
-    void *dead;
-    rt_switch(&dead, sched_state.system_sp);
-    __builtin_unreachable();
+    G *g = rt_worker.g;
+    WorkerState *w = sched_worker();
+    if (g == w->main) {
+        w->entry();
+        void *dead;
+        rt_switch(&dead, w->system_sp);
+        __builtin_unreachable();
+    }
+    void *closure = g->closure;
+    void (*code)(void *) = *(void (**)(void *))closure;
+    code(closure);
+    sched_exit();
 }
 
 void sched_run(void (*entry)(void)) {
-    G *g = &main_g;
-    memset(g, 0, sizeof *g);
-    if (!reserve_stack(g, MAIN_STACK_BYTES))
+    WorkerState *w = sched_worker();
+    G *g = w->main = stack_take_main();
+    if (!g)
         rt_fatal("cannot allocate the main goroutine's stack");
-    g->id = 1;
+    g->id = w->last_id = w->alive = 1;
     prepare(g);
-    sched_state.entry = entry;
-    rt_worker.g = g;
-    rt_worker.stack_limit = g->stack_low + STACK_RESERVE;
-    void *to = g->saved_sp;
-    g->saved_sp = NULL;
-    rt_switch(&sched_state.system_sp, to);
+    w->entry = entry;
+    rt_switch(&w->system_sp, become(g));
     rt_worker.g = NULL;
-    munmap(g->stack_low, (size_t)(g->stack_high - g->stack_low));
+}
+
+typedef struct EachArgs {
+    void (*visit)(G *g, void *data);
+    void *data;
+} EachArgs;
+
+static void visit_live(G *g, void *data) {
+    EachArgs *a = data;
+    if (g->state != G_FREE)
+        a->visit(g, a->data);
+}
+
+void sched_each(void (*visit)(G *g, void *data), void *data) {
+    EachArgs a = {visit, data};
+    stack_each(visit_live, &a);
+}
+
+const char *sched_state_text(const G *g) {
+    static const char *const texts[] = {
+#define WAIT(name, text) text,
+#include "wait_reasons.def"
+#undef WAIT
+    };
+    if (g->state == G_RUNNABLE)
+        return "runnable";
+    return texts[g->state == G_WAITING ? g->wait : WAIT_NONE];
 }
 
 void rt_on_system_stack(void (*fn)(void *), void *arg) {
-    G *g = sched_g();
-    if (!g || sched_state.on_system) {
+    G *g = rt_worker.g;
+    WorkerState *w = sched_worker();
+    if (!g || w->on_system) {
         fn(arg);
         return;
     }
-    sched_state.on_system = true;
-    rt_call_on_stack(&g->saved_sp, sched_state.system_sp, fn, arg);
+    w->on_system = true;
+    rt_call_on_stack(&g->saved_sp, w->system_sp, fn, arg);
     g->saved_sp = NULL;
-    sched_state.on_system = false;
+    w->on_system = false;
+}
+
+static void scan_stack(G *g, void *visit) {
+    if (g->saved_sp)
+        (*(void (**)(void *, void *))visit)(g->saved_sp, g->stack_high);
 }
 
 void rt_scan_stacks(void (*visit)(void *low, void *high)) {
-    G *g = sched_g();
-    if (g && g->saved_sp)
-        visit(g->saved_sp, g->stack_high);
-}
-
-bool rt_in_stack(const void *address) {
-    G *g = sched_g();
-    const char *at = address;
-    return g && at >= g->stack_low && at < g->stack_high;
+    WorkerState *w = sched_worker();
+    sched_each(scan_stack, &visit);
+    visit(w->timers.at, w->timers.at + w->timers.count);
 }
 
 void rt_frame_alloc_check(intptr_t bytes) {
     char *here = __builtin_frame_address(0);
-    char *limit = rt_worker.stack_limit;
+    char *limit = ((G *)rt_worker.g)->stack_limit;
     if (here < limit || here - limit < bytes)
-        rt_stack_overflow();
+        rt_stack_overflow(here);
 }

@@ -117,6 +117,19 @@ Test(emit, debug_keeps_dwarf_without_random_paths) {
     free(s);
 }
 
+Test(emit, polls_become_calls_behind_the_function) {
+    char *s = filter("GO_main_2ef:\n\t.file 1 \"./a.go\"\n\t.loc 1 5 2\n#APP\n# 5 \"./a.go\" 1\n"
+                     "\tcmpq rt_worker(%rip), %rbp\n\tjb rt_poll\n# 0 \"\" 2\n#NO_APP\n"
+                     "\t.loc 1 6 2\n\tret\n\t.size\tGO_main_2ef, .-GO_main_2ef\n",
+                     false);
+    expect_contains(s, "\tjb .LGp3\n.LGp2:\n\tret\n.LGp3:\n", true);
+    expect_contains(s, " rt_poll\n.LGc4:\n", true);
+    expect_contains(s, " .LGp2\n.LGe1:\n\t.size", true);
+    expect_contains(s, "\t.4byte 5, 0", true); // the line of the check, not of the end
+    expect_contains(s, "#", false);
+    free(s);
+}
+
 Test(emit, arm64_calls_and_cold_parts) {
     char *s = filter("\t.section\t.text.GO_main_2ef,\"ax\",@progbits\n\t.global\tGO_main_2ef\nGO_"
                      "main_2ef:\n\t.file 1 \"./b.go\"\n"

@@ -1,4 +1,5 @@
 // Defer, panic and recover, in C written as the compiler writes Go.
+#include <signal.h>
 #include <string.h>
 
 #include "go_types.h"
@@ -123,6 +124,62 @@ GO_TEST(panic, many_times) {
     cr_expect(!strcmp(trail, "R"));
 }
 
+// ---- Goexit, on a goroutine of its own
+
+static void exiting(void *closure) {
+    (void)closure;
+    step('x');
+    panic_goexit();
+}
+static Closure exiting_f = {exiting};
+
+// Runs a func() to its end as another goroutine.
+static void run_goroutine(Closure *f) {
+    sched_spawn(f, 0);
+    while (sched_worker()->alive > 1)
+        sched_requeue();
+}
+
+static void exit_with_defers(void *closure) {
+    (void)closure;
+    Goroutine *g = rt_worker.g;
+    DeferFrame frame = {.link = g->defer_frame};
+    Defer record = {NULL, &plain_f};
+    frame.records = &record;
+    g->defer_frame = &frame;
+    with_defers((Closure *[]){&plain_f, &recovering_f, &exiting_f}, 3, false);
+    step('e');
+}
+GO_TEST(panic, goexit_runs_defers) {
+    run_goroutine(&(Closure){exit_with_defers});
+    cr_expect(!strcmp(trail, "ex-pp"), "%s", trail);
+}
+
+// The panic of a deferred call is recovered further out: Goexit goes on there.
+static void exit_and_panic(void *closure) {
+    (void)closure;
+    with_defers((Closure *[]){&plain_f, &recovering_f, &panicking_f, &exiting_f}, 4, false);
+    step('e');
+}
+GO_TEST(panic, goexit_survives_recover) {
+    run_goroutine(&(Closure){exit_and_panic});
+    cr_expect(!strcmp(trail, "ex!Rp"), "%s", trail);
+}
+
+// A panic whose deferred call exits is dropped; recover returns nil then.
+static void panic_and_exit(void *closure) {
+    (void)closure;
+    with_defers((Closure *[]){&recovering_f, &exiting_f}, 2, true);
+    step('e');
+}
+GO_TEST(panic, goexit_drops_panic) {
+    run_goroutine(&(Closure){panic_and_exit});
+    cr_expect(!strcmp(trail, "x-"), "%s", trail);
+}
+GO_TEST(panic, goexit_of_main, .exit_code = 2) {
+    panic_goexit();
+}
+
 GO_TEST(panic, not_from_a_helper, .exit_code = 2) {
     with_defers((Closure *[]){&helper_f}, 1, true);
 }
@@ -135,8 +192,30 @@ GO_TEST(panic, index, .exit_code = 2) {
 GO_TEST(panic, nil, .exit_code = 2) {
     rt_panic_nil();
 }
+GO_TEST(panic, asleep, .exit_code = 2) {
+    sched_park(WAIT_CHAN_RECEIVE);
+}
+GO_TEST(panic, quit, .exit_code = 2) {
+    panic_install_signals();
+    raise(SIGQUIT);
+}
 GO_TEST(panic, fault, .exit_code = 2) {
     panic_install_signals();
     int *volatile nowhere = (int *)0x123;
     *nowhere = 1;
+}
+
+// The heap sort of the tables and of traces.
+Test(panic, sorts) {
+    uint64_t numbers[500];
+    const void *at[500];
+    for (size_t n = 0; n < 500; n += 1 + n / 7) {
+        for (size_t i = 0; i < n; i++) {
+            numbers[i] = i * 7919 % 211;
+            at[i] = &numbers[i];
+        }
+        trace_sort(at, n, 0);
+        for (size_t i = 1; i < n; i++)
+            cr_assert(*(const uint64_t *)at[i - 1] <= *(const uint64_t *)at[i]);
+    }
 }

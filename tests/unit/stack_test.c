@@ -14,6 +14,7 @@ GO_TEST(stack, goroutine_has_its_own) {
     cr_expect((uintptr_t)__builtin_frame_address(0) % 16 == 0);
     cr_expect(rt_worker.stack_limit == sched_g()->stack_low + STACK_RESERVE);
     cr_expect((size_t)(sched_g()->stack_high - sched_g()->stack_low) == MAIN_STACK_BYTES);
+    cr_expect((char *)(sched_g() + 1) == sched_g()->stack_high);
 }
 
 typedef struct Probe {
@@ -44,8 +45,12 @@ GO_TEST(stack, system_stack) {
 }
 
 static void *seen_low, *seen_high;
+static int seen_count;
 static void note(void *low, void *high) {
+    if (low == high)
+        return; // no timers
     seen_low = low, seen_high = high;
+    seen_count++;
 }
 static void scan(void *arg) {
     (void)arg;
@@ -63,7 +68,7 @@ __attribute__((noinline)) static int deep(int n, volatile char *above) {
     volatile char frame[256];
     frame[0] = above[0];
     if ((char *)__builtin_frame_address(0) < (char *)rt_worker.stack_limit)
-        rt_stack_overflow();
+        rt_stack_overflow(__builtin_frame_address(0));
     return n ? deep(n - 1, frame) + frame[0] : frame[0];
 }
 
@@ -92,4 +97,131 @@ GO_TEST(stack, contexts_resume) {
     if (times < 5)
         rt_restore_context(context);
     cr_expect(times == 5 && d == 1.5);
+}
+
+// ---- more than one goroutine; a C function {code} is a func() value
+static int ended;
+static void count_up(void *closure) {
+    (void)closure;
+    ended++;
+}
+static void *count_up_closure = (void *)count_up;
+
+GO_TEST(stack, last_in_first_out) {
+    G *first = sched_spawn(&count_up_closure, 1), *second = sched_spawn(&count_up_closure, 1);
+    cr_expect(first != second && first->id == 2 && second->id == 3 && second->parent == 1);
+    sched_requeue();
+    cr_expect(ended == 2 && sched_worker()->alive == 1);
+    // who ran last ended last: the one made ready first
+    G *third = sched_spawn(&count_up_closure, 1);
+    cr_expect(third == first && third->id == 4);
+    sched_requeue();
+    cr_expect(ended == 3);
+}
+
+static void wait_once(void *closure) {
+    (void)closure;
+    sched_park(WAIT_SEMAPHORE);
+    ended++;
+}
+static void *wait_once_closure = (void *)wait_once;
+
+enum { MANY = 1000 };
+GO_TEST(stack, parked_stacks_are_roots_and_given_back) {
+    G *all[MANY];
+    for (int i = 0; i < MANY; i++)
+        all[i] = sched_spawn(&wait_once_closure, 1);
+    sched_requeue();
+    rt_on_system_stack(scan, NULL);
+    cr_expect(seen_count == MANY + 1);
+    for (int i = 0; i < MANY; i++)
+        sched_ready(all[i]);
+    sched_requeue();
+    cr_expect(ended == MANY && sched_worker()->free_count == MANY);
+    rt_release_stacks();
+    rt_release_stacks();
+    cr_expect(sched_worker()->free_released == MANY);
+    sched_spawn(&count_up_closure, 1);
+    sched_requeue();
+    cr_expect(ended == MANY + 1 && sched_worker()->free_released == MANY - 1);
+}
+
+// Fills the registers that a call may change.
+static void spoil(void *closure) {
+    (void)closure;
+    ended++;
+#if defined(__x86_64__)
+    __asm__ volatile(
+        "xorl %%eax, %%eax; xorl %%ecx, %%ecx; xorl %%edx, %%edx; xorl %%esi, %%esi; xorl %%edi, "
+        "%%edi;"
+        "xorl %%r8d, %%r8d; xorl %%r9d, %%r9d; xorl %%r10d, %%r10d; xorl %%r11d, %%r11d;"
+        "xorps %%xmm0, %%xmm0; xorps %%xmm7, %%xmm7; xorps %%xmm15, %%xmm15" ::
+            : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "xmm0", "xmm7", "xmm15");
+#else
+    __asm__ volatile("mov x0, xzr; mov x1, xzr; mov x8, xzr; mov x15, xzr; mov x18, xzr;"
+                     "movi v0.2d, #0; movi v8.2d, #0; movi v15.2d, #0; movi v31.2d, #0" ::
+                         : "x0", "x1", "x8", "x15", "v0", "v8", "v15", "v31");
+#endif
+}
+static void *spoil_closure = (void *)spoil;
+
+// A poll with the limit poisoned lets the other goroutine run and keeps every register.
+GO_TEST(stack, poll_keeps_all_registers) {
+    sched_spawn(&spoil_closure, 1);
+    sched_poison();
+    uint64_t lost = 0;
+#if defined(__x86_64__)
+    __asm__ volatile("movl $11, %%eax; movl $12, %%ecx; movl $13, %%edx; movl $14, %%esi; movl "
+                     "$15, %%edi; movl $16, %%r8d;"
+                     "movl $17, %%r9d; movl $18, %%r10d; movl $19, %%r11d; movq %%rax, %%xmm0; "
+                     "punpcklqdq %%xmm0, %%xmm0;"
+                     "movaps %%xmm0, %%xmm7; movaps %%xmm0, %%xmm15; call rt_poll;"
+                     "subl $11, %%eax; subl $12, %%ecx; subl $13, %%edx; subl $14, %%esi; subl "
+                     "$15, %%edi; subl $16, %%r8d;"
+                     "subl $17, %%r9d; subl $18, %%r10d; subl $19, %%r11d;"
+                     "orl %%ecx, %%eax; orl %%edx, %%eax; orl %%esi, %%eax; orl %%edi, %%eax; orl "
+                     "%%r8d, %%eax; orl %%r9d, %%eax;"
+                     "orl %%r10d, %%eax; orl %%r11d, %%eax; movl %%eax, %%ecx; pxor %%xmm0, "
+                     "%%xmm7; pxor %%xmm0, %%xmm15;"
+                     "por %%xmm7, %%xmm15; movq %%xmm15, %%rax; psrldq $8, %%xmm15; movq %%xmm15, "
+                     "%%rdx; orq %%rdx, %%rax;"
+                     "orq %%rcx, %%rax; movq %%rax, %0"
+                     : "=m"(lost)::"rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11",
+                       "xmm0", "xmm7", "xmm15", "memory", "cc");
+#else
+    __asm__ volatile(
+        "mov x0, #11; mov x1, #12; mov x8, #13; mov x15, #14; dup v0.2d, x0; mov v8.16b, v0.16b;"
+        "mov v15.16b, v0.16b; mov v31.16b, v0.16b; bl rt_poll; sub x0, x0, #11; sub x1, x1, #12;"
+        "sub x8, x8, #13; sub x15, x15, #14; orr x0, x0, x1; orr x0, x0, x8; orr x0, x0, x15;"
+        "eor v8.16b, v8.16b, v0.16b; eor v15.16b, v15.16b, v0.16b; eor v31.16b, v31.16b, v0.16b;"
+        "orr v8.16b, v8.16b, v15.16b; orr v8.16b, v8.16b, v31.16b; mov x1, v8.d[0]; orr x0, x0, x1;"
+        "mov x1, v8.d[1]; orr x0, x0, x1; str x0, %0"
+        : "=m"(lost)::"x0", "x1", "x8", "x15", "x16", "x17", "x30", "v0", "v8", "v15", "v31",
+          "memory", "cc");
+#endif
+    cr_expect(lost == 0 && ended == 1);
+    cr_expect(rt_worker.stack_limit == sched_g()->stack_limit && !sched_worker()->attention);
+}
+
+GO_TEST(stack, monitor_asks_for_a_turn) {
+    sched_spawn(&count_up_closure, 1);
+    while (*(void *volatile *)&rt_worker.stack_limit != STACK_POISON) {
+    }
+    sched_poll(__builtin_frame_address(0));
+    cr_expect(ended == 1);
+}
+
+static void overflow_here(void *closure) {
+    volatile char c = 0;
+    (void)closure;
+    deep(1 << 30, &c);
+}
+static void *overflow_closure = (void *)overflow_here;
+GO_TEST(stack, overflow_on_a_goroutine, .exit_code = 2) {
+    sched_spawn(&overflow_closure, 1);
+    sched_requeue();
+}
+
+GO_TEST(stack, nobody_can_run, .exit_code = 2) {
+    sched_park(WAIT_SEMAPHORE);
 }

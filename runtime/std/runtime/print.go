@@ -22,17 +22,24 @@ func printLines(s string) {
 	print(s)
 }
 
-// printPanicValue prints v to stderr as gc's "panic: " line: an error's and a
-// Stringer's text, basic values as print has them, named ones as T(value) or
+// panicValueText replaces an error and a Stringer by its text, before anything
+// of the "panic: " line is printed: the methods may print, wait, or panic.
+func panicValueText(v *any) {
+	switch x := (*v).(type) {
+	case error:
+		*v = x.Error()
+	case interface{ String() string }:
+		*v = x.String()
+	}
+}
+
+// printPanicValue prints v to stderr as gc's "panic: " line, after
+// panicValueText: basic values as print has them, named ones as T(value) or
 // T("string"), others as (T) address.
 func printPanicValue(v any) {
 	switch x := v.(type) {
 	case nil:
 		print("nil")
-	case error:
-		printLines(x.Error())
-	case interface{ String() string }:
-		printLines(x.String())
 	case bool:
 		print(x)
 	case int:

@@ -17,7 +17,7 @@ func NumGoroutine() int
 // NumCPU is how many processors the process may use.
 func NumCPU() int
 
-// Gosched lets other goroutines run.
+// Gosched lets the other goroutines that can run do so first.
 func Gosched()
 
 // Breakpoint stops the program in a debugger.
@@ -27,11 +27,18 @@ func Breakpoint()
 // whatever is asked for.
 func GOMAXPROCS(n int) int { return 1 }
 
-// LockOSThread ties the goroutine to its thread: there is only one.
-func LockOSThread() {}
+// Goexit runs the calling goroutine's deferred calls and ends it.
+func Goexit()
 
-// UnlockOSThread undoes LockOSThread.
-func UnlockOSThread() {}
+// lockThread counts calls of LockOSThread (lock) and UnlockOSThread.
+func lockThread(lock bool)
+
+// LockOSThread ties the goroutine to its thread: there is only one, so this is
+// only seen in traces.
+func LockOSThread() { lockThread(true) }
+
+// UnlockOSThread undoes one LockOSThread.
+func UnlockOSThread() { lockThread(false) }
 
 // NumCgoCall is the number of calls of C from Go: there is no cgo.
 func NumCgoCall() int64 { return 0 }

@@ -1,0 +1,7 @@
+// run
+package main
+
+func main() {
+	var c chan int
+	<-c
+}
