@@ -58,7 +58,7 @@ for p in $packages; do
             sed -f "$script" -e '/^\/\/go:noescape$/d' "$f" > "$work/$p/$(basename "$f")"
         done
     fi
-    [ -d "$shim" ] || continue
+    ls "$shim"/*.go > /dev/null 2>&1 || continue
     for f in "$shim"/*.go; do
         cp "$f" "$work/$p/zz_$(basename "$f")"
     done

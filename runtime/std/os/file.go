@@ -2,8 +2,9 @@
 // process. Files are not buffered: every Write is a system call, so nothing is
 // lost when the program ends, however it ends.
 //
-// This file: open files. dir.go: directories; path.go: operations on names;
-// proc.go: the process; error.go: errors.
+// This file: open files. deadline.go: waiting for them, and times; dir.go:
+// directories; path.go: operations on names; proc.go: the process; error.go:
+// errors.
 package os
 
 import (
@@ -35,16 +36,18 @@ const (
 
 // A File is an open file. Its methods on a nil File return ErrInvalid.
 type File struct {
-	fd     int // -1 once closed
-	name   string
-	append bool
-	dir    *dirReader // of a directory that is being read
+	fd        int // -1 once closed
+	name      string
+	append    bool
+	given     bool       // by its descriptor: of NewFile, or a standard file
+	dir       *dirReader // of a directory that is being read
+	deadlines *deadlines // nil: none have been set
 }
 
 var (
-	stdin  = File{fd: 0, name: "/dev/stdin"}
-	stdout = File{fd: 1, name: "/dev/stdout"}
-	stderr = File{fd: 2, name: "/dev/stderr"}
+	stdin  = File{fd: 0, name: "/dev/stdin", given: true}
+	stdout = File{fd: 1, name: "/dev/stdout", given: true}
+	stderr = File{fd: 2, name: "/dev/stderr", given: true}
 )
 
 // The standard files.
@@ -59,7 +62,7 @@ func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
 	}
-	return &File{fd: int(fd), name: name}
+	return &File{fd: int(fd), name: name, given: true}
 }
 
 // check is why f cannot be used for op: it is nil, or closed.
@@ -136,9 +139,11 @@ func (f *File) Close() error {
 	if f.fd < 0 {
 		return &PathError{Op: "close", Path: f.name, Err: ErrClosed}
 	}
-	err := syscall.Close(f.fd)
-	f.fd = -1
+	fd := f.fd
+	f.fd = -1 // before who waits for the file is woken by Close
 	f.dir = nil
+	f.deadlines.stop()
+	err := syscall.Close(fd)
 	if err != nil {
 		return &PathError{Op: "close", Path: f.name, Err: err}
 	}
@@ -156,12 +161,7 @@ func (f *File) Read(b []byte) (n int, err error) {
 	if len(b) > maxRW {
 		b = b[:maxRW]
 	}
-	for {
-		n, err = syscall.Read(f.fd, b)
-		if err != syscall.EINTR {
-			break
-		}
-	}
+	n, err = f.readOnce(b)
 	if err != nil {
 		return 0, f.wrap("read", err)
 	}
@@ -203,10 +203,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 		return 0, err
 	}
 	for {
-		m, err := syscall.Write(f.fd, b[n:min(len(b), n+maxRW)])
-		if err == syscall.EINTR {
-			continue
-		}
+		m, err := f.writeOnce(b[n:min(len(b), n+maxRW)])
 		if err != nil {
 			return n, f.wrap("write", err)
 		}

@@ -81,6 +81,15 @@ func getcwd(p unsafe.Pointer, n int) int
 //go:noescape
 func gethostname(p unsafe.Pointer, n int) int
 
+// utimes sets the times of access and of modification, in seconds and
+// nanoseconds each, as utimensat does.
+//
+//go:noescape
+func utimes(path *byte, times *[2]Timespec) int
+
+// wakeFD makes the calls that wait for fd fail with EBADF.
+func wakeFD(fd int)
+
 //go:noescape
 func pipe(fds *[2]int32, flags int) int
 

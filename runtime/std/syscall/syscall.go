@@ -336,6 +336,22 @@ func two(from, to string) (f, t *byte, err error) {
 	return f, t, err
 }
 
+// UtimesNano sets a file's times of access and of modification.
+func UtimesNano(path string, ts []Timespec) error {
+	if len(ts) != 2 {
+		return EINVAL
+	}
+	p, err := BytePtrFromString(path)
+	if err != nil {
+		return err
+	}
+	times := [2]Timespec{ts[0], ts[1]}
+	return failure(utimes(p, &times))
+}
+
+// WakeFD makes the calls that wait for fd fail with EBADF, for deadlines.
+func WakeFD(fd int) { wakeFD(fd) }
+
 // Rename gives a file another name.
 func Rename(from, to string) error {
 	f, t, err := two(from, to)

@@ -1,10 +1,10 @@
 // Package fs is what files have in common whatever holds them: their modes,
 // what is known about them, errors, and file systems as an interface.
-// (FileInfo has no ModTime yet: package time is not in the library.)
 package fs
 
 import (
 	"internal/oserror"
+	"time"
 	"unicode/utf8"
 )
 
@@ -103,6 +103,7 @@ type FileInfo interface {
 	Name() string // without directories
 	Size() int64
 	Mode() FileMode
+	ModTime() time.Time
 	IsDir() bool
 	Sys() any // the system's own description, or nil
 }
@@ -201,4 +202,35 @@ func FormatDirEntry(dir DirEntry) string {
 		s += "/"
 	}
 	return s
+}
+
+// FormatFileInfo is mode, size, time and name: "-rw-r--r-- 100 1970-01-01 12:00:00 name".
+func FormatFileInfo(info FileInfo) string {
+	buf := make([]byte, 0, 64)
+	buf = append(buf, info.Mode().String()...)
+	buf = append(buf, ' ')
+	var digits [20]byte
+	i := len(digits)
+	size := uint64(info.Size())
+	if info.Size() < 0 {
+		buf = append(buf, '-')
+		size = -size
+	}
+	for {
+		i--
+		digits[i] = '0' + byte(size%10)
+		size /= 10
+		if size == 0 {
+			break
+		}
+	}
+	buf = append(buf, digits[i:]...)
+	buf = append(buf, ' ')
+	buf = info.ModTime().AppendFormat(buf, time.DateTime)
+	buf = append(buf, ' ')
+	buf = append(buf, info.Name()...)
+	if info.IsDir() {
+		buf = append(buf, '/')
+	}
+	return string(buf)
 }

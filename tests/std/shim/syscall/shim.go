@@ -84,6 +84,11 @@ func gethostname(p unsafe.Pointer, n int) int {
 	s, _ := os.Hostname()
 	return copy(unsafe.Slice((*byte)(p), n), s)
 }
+func utimes(path *byte, times *[2]Timespec) int {
+	const atCwd = ^uintptr(99)
+	return sys(syscall.SYS_UTIMENSAT, atCwd, up(path), uintptr(unsafe.Pointer(times)), 0)
+}
+func wakeFD(fd int) {} // needs gosling's scheduler
 func pipe(fds *[2]int32, flags int) int {
 	return sys(syscall.SYS_PIPE2, uintptr(unsafe.Pointer(fds)), uintptr(flags))
 }
