@@ -1,0 +1,48 @@
+// run
+
+// The buffer goes to an interface's method, which might keep it: each request makes one on the heap.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+)
+
+type buffer struct {
+	bytes [512]byte
+	used  int
+}
+
+func (b *buffer) add(text string) { b.used += copy(b.bytes[b.used:], text) }
+
+type handler interface{ handle(b *buffer, name string) }
+
+type greeter struct{ length int }
+
+func (g *greeter) handle(b *buffer, name string) {
+	b.add("hello, ")
+	b.add(name)
+	g.length += b.used
+}
+
+func serve(h handler, name string) {
+	b := new(buffer)
+	h.handle(b, name)
+}
+
+var start, stop runtime.MemStats
+
+func main() {
+	g := &greeter{}
+	serve(g, "warm-up")
+	runtime.ReadMemStats(&start)
+	for i := 0; i < 1000; i++ {
+		serve(g, "gopher")
+	}
+	runtime.ReadMemStats(&stop)
+	fmt.Println("length", g.length)
+	if os.Getenv("GOSLING_COUNT") == "1" {
+		println("allocs", stop.Mallocs-start.Mallocs)
+	}
+}
