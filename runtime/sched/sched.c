@@ -6,6 +6,7 @@
 // for memory, idle.c for what to do when nobody can run, context_<arch>.S for registers.
 #include "sched.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static WorkerState worker_state = {.wake_fd = -1};
@@ -14,6 +15,17 @@ Worker rt_worker = {.runtime = &worker_state};
 void sched_poison(void) {
     sched_worker()->attention = 1;
     *(void *volatile *)&rt_worker.stack_limit = STACK_POISON;
+}
+
+void gqueue_grow(GQueue *q) {
+    size_t room = q->room ? q->room * 2 : 64;
+    G **at = malloc(room * sizeof *at);
+    if (!at)
+        rt_fatal("out of memory");
+    for (size_t i = 0; i < q->count; i++)
+        at[i] = q->at[(q->head + i) & (q->room - 1)];
+    free(q->at);
+    *q = (GQueue){.at = at, .count = q->count, .room = room};
 }
 
 static void make_ready(WorkerState *w, G *g) {

@@ -28,47 +28,47 @@ struct G {
     _Alignas(64) Goroutine abi;
     void *saved_sp; // where it was left, callee-saved registers pushed above it; NULL while it runs
     char *stack_limit; // stack_low + STACK_RESERVE: what rt_worker.stack_limit is while it runs
-    G *next;           // in the run queue
     void *wake;        // what woke it (chan.c: the Waiter that was served); NULL once it runs on
     uint32_t slot;     // of its stack
     uint8_t state;     // GState
     uint8_t wait;      // WaitReason while G_WAITING
     bool is_system;    // not counted, not shown in traces, does not keep the program alive
     uint8_t locked;    // calls of LockOSThread not undone, at most 255: bookkeeping for traces
+    uintptr_t created_pc; // return address of the go statement; 0: the runtime's own
 
     char *stack_low;      // lowest usable byte
     char *stack_high;     // one past the highest
     void *closure;        // what it runs: a func() value; NULL for goroutine 1
-    uintptr_t created_pc; // return address of the go statement; 0: the runtime's own
     int64_t id, parent;
     void *nil_pc; // return address of the failing nil check, until rt_panic takes it
 };
 _Static_assert(offsetof(G, stack_low) == 64, "the fields of a switch fill a cache line");
 
-// A queue of goroutines, first in first out, linked by G.next.
+// A queue of goroutines, first in, first out: a ring, so that who comes soon can be fetched into the cache
+// (each lies in a page of its own).
 typedef struct GQueue {
-    G *head, *tail;
+    G **at;
+    size_t head, count, room; // room: a power of two
 } GQueue;
+enum { QUEUE_FETCH = 4 };
+void gqueue_grow(GQueue *q); // [sched.c] fatal without memory
 static inline void gqueue_push(GQueue *q, G *g) {
-    g->next = NULL;
-    if (q->tail)
-        q->tail->next = g;
-    else
-        q->head = g;
-    q->tail = g;
+    if (q->count == q->room)
+        gqueue_grow(q);
+    q->at[(q->head + q->count++) & (q->room - 1)] = g;
 }
+// NULL when it is empty.
 static inline G *gqueue_pop(GQueue *q) {
-    G *g = q->head;
-    if (g) {
-        q->head = g->next;
-        if (!q->head)
-            q->tail = NULL;
-        // Who comes next lies in a page of its own that may be in no cache; so do its frames,
-        // below.
-        __builtin_prefetch(q->head);
-        __builtin_prefetch((char *)q->head - 256);
-        __builtin_prefetch((char *)q->head - 320);
-        __builtin_prefetch((char *)q->head - 384);
+    if (!q->count)
+        return NULL;
+    G *g = q->at[q->head & (q->room - 1)];
+    q->head++;
+    q->count--;
+    if (q->count > QUEUE_FETCH) {
+        const char *soon = (char *)q->at[(q->head + QUEUE_FETCH) & (q->room - 1)];
+        __builtin_prefetch(soon);
+        for (int below = 128; below <= 448; below += 64)
+            __builtin_prefetch(soon - below); // its frames
     }
     return g;
 }
