@@ -311,9 +311,12 @@ void define_vars(Checker *c, Node *n, bool per_iteration) {
     NodeAssign *assign = AS(n, ASSIGN);
     Defined d = {0};
     int mark = c->delayed.len, named = 0;
+    Pos declaring = c->declaring;
     for (int i = 0; i < assign->lhs.len; i++)
         define_one(c, &d, &assign->lhs, i);
+    c->declaring = assign->lhs.at[0]->pos;
     init_vars(c, &d.all, assign->rhs, n, false);
+    c->declaring = declaring;
     run_delayed(c, mark); // literals on the right do not see the new variables
     for (int i = 0; i < d.fresh.len; i++) {
         Object *o = d.fresh.at[i];

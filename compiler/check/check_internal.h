@@ -42,13 +42,15 @@ struct Checker {
         *current_decl; // package-level object whose initializer or body is being checked (for uses)
     Map *file_scopes;  // FILE node -> Scope
     Map *used_imports;
-    Map *decl_scopes; // package-level OBJ -> Scope of its file
-    Map *methods;     // OBJ_TYPE -> ObjectList * of its methods, in source order
-    int depth;        // resolutions in progress: at 0 the delayed checks run
-    int local_types;  // types declared in functions so far
-    int indirections; // slice, map, chan, func and interface types being checked around
-    Map *valid_types; // NAMED types known not to contain themselves
-    bool saw_call;    // a call or receive was met (len and cap of arrays are constant without)
+    Map *decl_scopes;        // package-level OBJ -> Scope of its file
+    Map *methods;            // OBJ_TYPE -> ObjectList * of its methods, in source order
+    int depth;               // resolutions in progress: at 0 the delayed checks run
+    int local_types;         // types declared in functions so far
+    int indirections;        // slice, map, chan, func and interface types being checked around
+    Map *valid_types;        // NAMED types known not to contain themselves
+    Pos declaring;           // the local variable whose type or value is being checked
+    VEC(Pos) large_channels; // declarations that mention a channel of elements over 64 KB
+    bool saw_call; // a call or receive was met (len and cap of arrays are constant without)
 };
 
 // decl.c, package.c

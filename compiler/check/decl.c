@@ -501,9 +501,13 @@ static void local_vars(Checker *c, Node *n) {
         o->role = VAR_LOCAL;
         vec_push(c->cx->arena, &list, o);
     }
-    for (int i = 0; i < list.len; i++)
+    Pos declaring = c->declaring;
+    for (int i = 0; i < list.len; i++) {
+        c->declaring = list.at[i]->pos;
         if (list.at[i]->color == 0)
             var_decl(c, list.at[i], &list);
+    }
+    c->declaring = declaring;
     if (!d->type || d->values.len)
         check_arity(c, n);
     for (int i = 0; i < list.len; i++)

@@ -294,7 +294,9 @@ static void check_bodies(Checker *c) {
 }
 
 // gc reports these when all else is fine.
-static void check_missing_bodies(Checker *c) {
+static void check_last(Checker *c) {
+    for (int i = 0; i < c->large_channels.len; i++)
+        check_error(c, c->large_channels.at[i], "channel element type too large (>64kB)");
     for (int i = 0;
          i < c->package->functions.len && !c->package->is_library && !c->cx->bodies_optional; i++) {
         const Object *o = c->package->functions.at[i];
@@ -322,7 +324,7 @@ bool check_package(CheckContext *cx, Package *p) {
     init_order(c);
     unused_imports(c);
     if (!diag_failed(cx->diag))
-        check_missing_bodies(c);
+        check_last(c);
     c->depth--;
     p->checked = true;
     p->failed |= cx->diag->errors.len > errors;

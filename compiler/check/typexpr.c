@@ -201,11 +201,12 @@ typedef struct LaterType { // a type to look at when it is complete
     Pos declared; // where the declaration it stands in is
 } LaterType;
 
-static void later(Checker *c, void (*run)(Checker *, void *), Type *t, Node *n) {
+static LaterType *later(Checker *c, void (*run)(Checker *, void *), Type *t, Node *n) {
     LaterType *l = NEW(c->cx->arena, LaterType);
     const Object *in = c->stack.len ? c->stack.at[c->stack.len - 1] : NULL;
     *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos};
     check_later(c, run, l);
+    return l;
 }
 
 // gc lays out no type of 2^50 bytes and more.
@@ -215,6 +216,29 @@ static void check_array_size(Checker *c, void *data) {
     int64_t size = type_size(l->type->array.elem);
     if (size && l->type->array.length > largest / size && !diag_failed(c->cx->diag))
         check_error(c, l->declared, "type %s larger than address space", type_str(c, l->type));
+}
+
+// gc complains when all else is fine, of the declaration around; of a function if there is no
+// other.
+static void check_channel_size(Checker *c, void *data) {
+    const LaterType *l = data;
+    if (type_size(l->type) < 1 << 16)
+        return;
+    for (int i = 0; i < c->large_channels.len; i++)
+        if (c->large_channels.at[i] == l->declared)
+            return;
+    vec_push(c->cx->arena, &c->large_channels, l->declared);
+}
+
+static Type *channel_type(Checker *c, Node *n) {
+    NodeChanType *d = AS(n, CHAN_TYPE);
+    Type *elem = check_var_type(c, d->elem);
+    if (is_invalid(elem))
+        return invalid_type(c);
+    LaterType *l = later(c, check_channel_size, elem, n);
+    if (!c->stack.len && c->current_decl)
+        l->declared = c->declaring ? c->declaring : c->current_decl->pos;
+    return type_chan(c->cx->arena, elem, d->send, d->receive);
 }
 
 static Type *array_type(Checker *c, Node *n) {
@@ -605,12 +629,7 @@ static Type *any_type(Checker *c, Node *n) {
     }
     case NODE_ARRAY_TYPE: return array_type(c, n);
     case NODE_MAP_TYPE: return map_type(c, n);
-    case NODE_CHAN_TYPE: {
-        Type *elem = check_var_type(c, AS(n, CHAN_TYPE)->elem);
-        return is_invalid(elem)
-                   ? invalid_type(c)
-                   : type_chan(a, elem, AS(n, CHAN_TYPE)->send, AS(n, CHAN_TYPE)->receive);
-    }
+    case NODE_CHAN_TYPE: return channel_type(c, n);
     case NODE_STRUCT_TYPE: return struct_type(c, n);
     case NODE_INTERFACE_TYPE: return interface_type(c, n);
     case NODE_FUNC_TYPE: return check_func_type(c, n, NULL, NULL);
