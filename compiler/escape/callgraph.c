@@ -156,6 +156,18 @@ static void scan_node(Escapes *e, EscapeFunction *f, Node *n) {
         node_walk(n, scan_visit, &s);
 }
 
+// Initializes the package. A literal that is a variable's value is data: it is not called from
+// here.
+static void scan_initializers(Escapes *e, EscapeFunction *f) {
+    for (int i = 0; i < e->program->package->init_order.len; i++) {
+        Node *value = e->program->package->init_order.at[i].rhs;
+        int callees = f->callees.len;
+        scan_node(e, f, value);
+        if (value && unparen(value)->kind == NODE_FUNC_LIT)
+            f->callees.len = callees;
+    }
+}
+
 void callgraph_build(Escapes *e) {
     Program *p = e->program;
     for (int i = 0; i < p->instances.len; i++) {
@@ -173,8 +185,8 @@ void callgraph_build(Escapes *e) {
     for (int i = 0; i < e->functions.len; i++) {
         EscapeFunction *f = e->functions.at[i];
         scan_node(e, f, f->body);
-        for (int j = 0; !f->node && j < p->package->init_order.len; j++)
-            scan_node(e, f, p->package->init_order.at[j].rhs);
+        if (!f->node)
+            scan_initializers(e, f);
     }
 }
 
@@ -218,6 +230,14 @@ static int visit(Tarjan *t, EscapeFunction *f) {
 
 void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch)) {
     Tarjan t = {.e = e, .solve = solve};
+    for (int i = 0; i < e->functions.len; i++) { // initialization first, as gc
+        EscapeFunction *f = e->functions.at[i];
+        if (f->node)
+            continue;
+        visit(&t, f);
+        for (int k = 0; k < f->literals.len; k++)
+            visit(&t, f->literals.at[k]);
+    }
     for (int i = 0; i < e->functions.len; i++)
         visit(&t, e->functions.at[i]);
 }

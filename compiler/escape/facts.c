@@ -236,7 +236,10 @@ static void note_reassigned(Walk *w, Node *n, bool define) {
 static void note_reassigned_root(Walk *w, Node *n, bool define) {
     for (;;) {
         n = unparen(n);
-        if (n->kind == NODE_SELECTOR && info_of(w->e->cx, n)->selection)
+        const Selection *s = n->kind == NODE_SELECTOR ? info_of(w->e->cx, n)->selection : NULL;
+        if (s && s->indirect)
+            return; // stored through a pointer
+        if (s)
             n = AS(n, SELECTOR)->x;
         else if (n->kind == NODE_INDEX &&
                  underlying(info_of(w->e->cx, AS(n, INDEX)->x)->type)->kind == TYPE_ARRAY)
