@@ -120,10 +120,10 @@ static void dispatch_tests(Fn *f, Core *tag, Clauses *c) {
     for (int i = 0; i < c->list->len; i++) {
         const NodeList *values = &AS(c->list->at[i], CASE)->values;
         for (int k = 0; k < values->len; k++) {
-            if (tag)
-                test_case(f, tag, values->at[k], c->labels[i]);
-            else
+            if (!tag && is_boolean(type_of(f, values->at[k])))
                 lower_branch(f, values->at[k], true, c->labels[i]);
+            else // an interface is compared with the true that is not there
+                test_case(f, tag ? tag : core_bool(f, true), values->at[k], c->labels[i]);
         }
     }
     put_goto(f, c->otherwise);
