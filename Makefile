@@ -84,7 +84,7 @@ $(ROOT)/libutf8proc.a: $(UTF8PROC_ARCHIVE)
 	@cp $< $@
 $(ROOT)/std:
 	@mkdir -p $(@D)
-	@ln -sfn $(CURDIR)/runtime/std $@
+	@ln -sfn ../../../../runtime/std $@
 
 library: $(BUILD)/library.stamp ## precompile the library's default variant
 $(BUILD)/library.stamp: $(BUILD)/ready build/gosling $(STD_SOURCES)

@@ -149,8 +149,10 @@ static bool wait_child(Build *b, UnitList *units, const char *const *stems) {
 static bool place_object(Build *b, const char *object, const char *name) {
     const char *temp = arena_printf(b->arena, "%s.%d.tmp", name, (int)getpid());
     unlink(temp);
-    if (link(object, temp) == 0 && rename(temp, name) == 0)
+    if (link(object, temp) == 0 && rename(temp, name) == 0) {
+        unlink(temp); // rename leaves it when name is this object already
         return true;
+    }
     const char *argv[] = {"cp", object, name, NULL};
     return run_tool(b, "copying an object", argv);
 }

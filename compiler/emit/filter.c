@@ -21,7 +21,17 @@ typedef struct Part { // a function or a piece of one
     int label;
     VEC(CallRow) calls;
     VEC(CallRow) polls; // jumps to rt_poll; label: of the call out of line, one below: the way back
+    int reach;          // instructions since the first of them
 } Part;
+
+// ARM64's conditional jumps reach 1 MB: in a huge function the calls do not wait for its end.
+enum { REACH = 150000 };
+
+#if defined(__x86_64__)
+static const char CALL[] = "call", JUMP[] = "jmp";
+#else
+static const char CALL[] = "bl", JUMP[] = "b";
+#endif
 
 typedef struct Filter {
     Emit *e;
@@ -183,17 +193,23 @@ static void add_poll(Filter *f, const char *line, const char *end) {
 }
 
 static void add_poll_calls(Filter *f, Part *p) {
-#if defined(__x86_64__)
-    static const char *const call = "call", *const jump = "jmp";
-#else
-    static const char *const call = "bl", *const jump = "b";
-#endif
     for (int i = 0; i < p->polls.len; i++) {
         const CallRow *poll = &p->polls.at[i];
-        buffer_printf(&f->out, ".LGp%d:\n\t%s rt_poll\n", poll->label, call);
+        buffer_printf(&f->out, ".LGp%d:\n\t%s rt_poll\n", poll->label, CALL);
         add_call(f, p, poll->file, poll->line);
-        buffer_printf(&f->out, "\t%s .LGp%d\n", jump, poll->label - 1);
+        buffer_printf(&f->out, "\t%s .LGp%d\n", JUMP, poll->label - 1);
     }
+    p->polls.len = p->reach = 0;
+}
+
+// Before an instruction.
+static void keep_polls_in_reach(Filter *f, Part *p) {
+    if (!p->polls.len || ++p->reach < REACH)
+        return;
+    int label = ++f->e->next_label;
+    buffer_printf(&f->out, "\t%s .LGp%d\n", JUMP, label);
+    add_poll_calls(f, p);
+    buffer_printf(&f->out, ".LGp%d:\n", label);
 }
 
 static void close_part(Filter *f, const char *name, size_t n) {
@@ -421,6 +437,8 @@ static void filter_line(Filter *f, const char *line, const char *end) {
     }
     if (f->skipping)
         return;
+    if (f->part)
+        keep_polls_in_reach(f, f->part);
     if (f->part && is_poll(s, end)) {
         add_poll(f, line, end);
         return;

@@ -140,6 +140,10 @@ static GenUnit *unit_new(const CoreUnit *core, const GenOptions *options, Map *f
                 core->functions.at[i]);
     set_options(u);
     gen_types_init(u);
+    // GCC makes calls of these of its own (a loop becomes memset), and for a process's second
+    // context it would take the first one's declarations, which are gone
+    for (CoreBuiltin b = CB_MEMMOVE; b <= CB_MEMCMP; b++)
+        gen_builtin(u, b);
     return u;
 }
 

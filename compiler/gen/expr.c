@@ -357,19 +357,6 @@ static gcc_jit_rvalue *emit_field_value(GenFunc *fn, const Core *c) {
     return emit_component(fn, c->x, c->index);
 }
 
-// A load that GCC may neither drop nor repeat: read once, here.
-static gcc_jit_rvalue *emit_volatile_load(GenFunc *fn, const Core *c) {
-    GenUnit *u = fn->u;
-    GenType *t = gen_type(u, c->type);
-    gcc_jit_location *loc = gen_location(u, c->pos);
-    gcc_jit_type *pointer = gcc_jit_type_get_pointer(gcc_jit_type_get_volatile(t->type));
-    gcc_jit_rvalue *at = cast(fn, emit_offset(fn, emit_pointer(fn, c->x), c->offset), pointer);
-    gcc_jit_lvalue *temp = gen_temp(fn, t);
-    gcc_jit_block_add_assignment(fn->block, loc, temp,
-                                 gcc_jit_lvalue_as_rvalue(gcc_jit_rvalue_dereference(at, loc)));
-    return gcc_jit_lvalue_as_rvalue(temp);
-}
-
 static gcc_jit_rvalue *emit_addr(GenFunc *fn, const Core *c) {
     gcc_jit_rvalue *at;
     if (c->x->kind == CORE_LOAD)
@@ -449,10 +436,8 @@ gcc_jit_rvalue *emit_value(GenFunc *fn, const Core *c) {
     case CORE_ZERO: return emit_zero(fn, t);
     case CORE_LOCAL:
     case CORE_GLOBAL:
-    case CORE_INDEX: return gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
-    case CORE_LOAD:
-        return c->is_volatile ? emit_volatile_load(fn, c)
-                              : gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
+    case CORE_INDEX:
+    case CORE_LOAD: return gcc_jit_lvalue_as_rvalue(emit_lvalue(fn, c));
     case CORE_SYMBOL: return emit_coerce_to(fn, emit_address_of(fn, c->symbol, c->offset), t->type);
     case CORE_FIELD: return emit_field_value(fn, c);
     case CORE_ELEM: return gcc_jit_lvalue_as_rvalue(emit_elem(fn, c));
@@ -509,10 +494,6 @@ void emit_effect(GenFunc *fn, const Core *c) {
         gcc_jit_block_add_eval(fn->block, gen_location(fn->u, c->pos), call);
         if (c->kind == CORE_CALL_RT && gen_runtime_is_noreturn(c->rt))
             emit_unreachable(fn);
-        return;
-    }
-    if (c->kind == CORE_LOAD && c->is_volatile) {
-        emit_volatile_load(fn, c);
         return;
     }
     const Core *parts[] = {c->cond, c->x, c->y};

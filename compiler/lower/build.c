@@ -133,7 +133,6 @@ Core *core_field(Fn *f, Core *x, int index) {
         c->x = x->x;
         c->symbol = x->symbol;
         c->offset = x->offset + part.offset;
-        c->is_volatile = x->is_volatile;
         return c;
     }
     Core *c = core_new(f, CORE_FIELD, part.type);

@@ -88,7 +88,6 @@ struct Core {
     CoreList body, otherwise;
     VEC(CoreCase) cases;
     int likely;
-    bool is_volatile;
 };
 
 typedef struct CoreFunction {

@@ -116,7 +116,7 @@ static void add_core(Hasher *s, const Core *c) {
     add_payload(s, c);
     add_string(s, c->symbol);
     add_int(s, c->offset);
-    add_int(s, c->likely * 2 + c->is_volatile);
+    add_int(s, c->likely);
     add_type(s, c->signature);
     add_type(s, c->object_type);
     add_core(s, c->x);

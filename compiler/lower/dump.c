@@ -99,7 +99,7 @@ static void dump_typed(Dump *d, const Core *c) {
 
 static void dump_memory(Dump *d, const Core *c) {
     if (c->kind == CORE_LOAD) {
-        fprintf(d->out, "*(%s%s)(", c->is_volatile ? "volatile " : "", type_text(d, c->type));
+        fprintf(d->out, "*(%s)(", type_text(d, c->type));
         dump_expr(d, c->x);
         dump_offset(d, c);
         fputc(')', d->out);

@@ -328,6 +328,20 @@ static void assign_single(Fn *f, Node *n, Node *lhs, Node *rhs) {
     place_store(f, p, value);
 }
 
+// Opens the left sides that n does not declare. Those without calls wait until the calls on both
+// sides are done, as in gc: early opens the others, or all if there is no call to wait for.
+static void open_places(Fn *f, Node *n, Destination **places, bool early) {
+    NodeAssign *a = AS(n, ASSIGN);
+    bool calls = false;
+    for (int i = 0; i < a->lhs.len; i++)
+        calls |= has_call(f, a->lhs.at[i]);
+    for (int i = 0; i < a->rhs.len; i++)
+        calls |= has_call(f, a->rhs.at[i]);
+    for (int i = 0; i < a->lhs.len; i++)
+        if ((!calls || has_call(f, a->lhs.at[i])) == early && !declared_by(f, n, a->lhs.at[i]))
+            places[i] = place_open(f, a->lhs.at[i], true);
+}
+
 // a, b = x, y
 static void assign_parallel(Fn *f, Node *n) {
     NodeAssign *a = AS(n, ASSIGN);
@@ -335,12 +349,11 @@ static void assign_parallel(Fn *f, Node *n) {
     Destination **places = NEW_ARRAY(f->arena, Destination *, count);
     Type **types = NEW_ARRAY(f->arena, Type *, count);
     Core **values = NEW_ARRAY(f->arena, Core *, count);
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         types[i] = place_type(f, a->lhs.at[i]);
-        if (!declared_by(f, n, a->lhs.at[i]))
-            places[i] = place_open(f, a->lhs.at[i], true);
-    }
+    open_places(f, n, places, true);
     lower_operands(f, a->rhs.at, types, values, count);
+    open_places(f, n, places, false);
     for (int i = 0; i < count; i++)
         values[i] = lower_save(f, values[i]);
     for (int i = 0; i < count; i++) {
@@ -358,9 +371,7 @@ static void assign_tuple(Fn *f, Node *n) {
     Node *rhs = unparen(a->rhs.at[0]);
     Destination **places = NEW_ARRAY(f->arena, Destination *, count);
     Core **values = NEW_ARRAY(f->arena, Core *, count);
-    for (int i = 0; i < count; i++)
-        if (!declared_by(f, n, a->lhs.at[i]))
-            places[i] = place_open(f, a->lhs.at[i], true);
+    open_places(f, n, places, true);
     if (rhs->kind == NODE_CALL) {
         Core *tuple = lower_call(f, rhs);
         for (int i = 0; i < count; i++)
@@ -368,6 +379,7 @@ static void assign_tuple(Fn *f, Node *n) {
     } else {
         lower_comma_ok(f, rhs, &values[0], &values[1]);
     }
+    open_places(f, n, places, false);
     for (int i = 0; i < count; i++) {
         Type *type = place_type(f, a->lhs.at[i]);
         if (!type)
@@ -407,14 +419,16 @@ static void combine_map(Fn *f, Node *n, Destination *p, TokenKind op, Core *y) {
 
 // lhs op= rhs, lhs++: the operands of lhs are evaluated once.
 static void assign_combined(Fn *f, Node *n, Node *lhs, TokenKind op, Node *rhs) {
-    bool calls = rhs && has_call(f, rhs);
-    Destination *p = place_open(f, lhs, calls);
+    bool calls = rhs && has_call(f, rhs), late = calls && !has_call(f, lhs);
+    Destination *p = late ? NULL : place_open(f, lhs, calls);
     bool shift = op == TOKEN_SHL || op == TOKEN_SHR;
     Type *type = type_of(f, lhs);
     Core *y =
         !rhs ? (is_float(type) || is_complex(type) ? lower_constant(f, const_int(f->arena, 1), type)
                                                    : core_int(f, type, 1))
              : lower_value(f, rhs, shift ? NULL : type);
+    if (late)
+        p = place_open(f, lhs, false);
     f->pos = n->pos;
     if (p->kind == PLACE_MAP) {
         combine_map(f, n, p, op, y);
