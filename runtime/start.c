@@ -3,6 +3,7 @@
 // packages' initializers in order, then main.main. Relies on the program unit for gosling_inits and
 // main.main.
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "mem/mem.h"
@@ -28,9 +29,20 @@ static void open_standard_descriptors(void) {
             _exit(2); // with nowhere to say why
 }
 
+// The soft limit of open files is low for the sake of select(2), which nobody uses here: Go raises
+// it, too.
+static void allow_many_files(void) {
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files); // if not, opening a file will say so
+    }
+}
+
 int main(int argc, char **argv) {
     (void)argc;
     open_standard_descriptors();
+    allow_many_files();
     process_argv = argv;
     mem_init();
     panic_install_signals();

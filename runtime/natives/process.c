@@ -42,6 +42,7 @@ static intptr_t outcome(intptr_t result) {
 // caller goes on behind the first.
 intptr_t sys_read(intptr_t fd, void *p, intptr_t n);
 GO_EXPORT(sys_read, "syscall.read");
+GO_EXPORT(sys_read, "os.read");
 intptr_t sys_read(intptr_t fd, void *p, intptr_t n) {
     for (bool again = false;; again = errno == EAGAIN) {
         if (!sched_wait_fd((int)fd, false, again))
@@ -54,6 +55,7 @@ intptr_t sys_read(intptr_t fd, void *p, intptr_t n) {
 
 intptr_t sys_write(intptr_t fd, const void *p, intptr_t n);
 GO_EXPORT(sys_write, "syscall.write");
+GO_EXPORT(sys_write, "os.write");
 intptr_t sys_write(intptr_t fd, const void *p, intptr_t n) {
     n = sched_write_piece((int)fd, n);
     for (bool again = false;; again = errno == EAGAIN) {

@@ -137,10 +137,12 @@ void runtime_breakpoint(void) {
 
 // ---- the collector
 
+// Lets the others run, as Go's does: a loop of it would else have whole slices.
 void runtime_gc(void);
 GO_EXPORT(runtime_gc, "runtime.GC");
 void runtime_gc(void) {
     mem_collect();
+    sched_requeue();
 }
 
 // Whole pages from where a goroutine is to the top of its stack.

@@ -118,9 +118,9 @@ static _Noreturn void die_printing(const Panic *p, TracePlace place) {
 static _Noreturn void die(Panic *newest, TracePlace place) {
     WorkerState *w = sched_worker();
     w->no_preempt++; // printing calls Error methods
-    if (w->dying)
+    if (w->dying == sched_g())
         die_printing(newest, place);
-    w->dying = true;
+    w->dying = sched_g(); // an Error method may wait, and another goroutine panic meanwhile
     for (Panic *p = newest; p->link; p = p->link)
         p->link->repanicked = is_repanic(p->link, p);
     for (Panic *p = newest; p; p = p->link)

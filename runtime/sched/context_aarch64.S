@@ -67,25 +67,10 @@ rt_switch:
     stp d14, d15, [sp, #144]
     mov x2, sp
     str x2, [x0]
-    mov sp, x1
-    ldp x19, x20, [sp, #0]
-    ldp x21, x22, [sp, #16]
-    ldp x23, x24, [sp, #32]
-    ldp x25, x26, [sp, #48]
-    ldp x27, x28, [sp, #64]
-    ldp x29, x30, [sp, #80]
-    ldp d8, d9, [sp, #96]
-    ldp d10, d11, [sp, #112]
-    ldp d12, d13, [sp, #128]
-    ldp d14, d15, [sp, #144]
-    add sp, sp, #160
-    .cfi_def_cfa sp, 0
-    .cfi_restore x29
-    .cfi_restore x30
-    br x30
+    mov x0, x1
     .cfi_endproc
     .size rt_switch, .-rt_switch
-
+// falls through
 // void rt_switch_away(void *to): the stack in use is left for good.
     .globl rt_switch_away
     .type rt_switch_away, %function

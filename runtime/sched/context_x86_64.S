@@ -63,20 +63,10 @@ rt_switch:
     .cfi_adjust_cfa_offset 8
     .cfi_rel_offset r15, 0
     movq %rsp, (%rdi)
-    movq %rsi, %rsp
-    popq %r15
-    popq %r14
-    popq %r13
-    popq %r12
-    popq %rbx
-    popq %rbp
-    popq %rcx
-    .cfi_def_cfa rsp, 0
-    .cfi_register rip, rcx
-    jmpq *%rcx
+    movq %rsi, %rdi
     .cfi_endproc
     .size rt_switch, .-rt_switch
-
+// falls through
 // void rt_switch_away(void *to): the stack in use is left for good.
     .globl rt_switch_away
     .type rt_switch_away, @function
@@ -91,6 +81,8 @@ rt_switch_away:
     popq %rbx
     popq %rbp
     popq %rcx
+    .cfi_def_cfa rsp, 0
+    .cfi_register rip, rcx
     jmpq *%rcx
     .cfi_endproc
     .size rt_switch_away, .-rt_switch_away

@@ -24,18 +24,19 @@ int64_t sched_now(void) {
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-// Takes out the waits whose descriptors are ready and makes their goroutines ready, in order.
+static void wake(FdWait *wait) {
+    G *g = wait->g;
+    wait->g = NULL;
+    if (g)
+        sched_ready(g);
+}
+
+// Makes the goroutines ready whose descriptors are, in order. Their waits stay in the list until
+// they run, so that a close in between is noticed: the number may be another file's by then.
 static void wake_waiters(WorkerState *w, const struct pollfd *fds) {
-    FdWait **at = &w->fd_waits;
-    for (int i = 0; *at; i++) {
-        FdWait *wait = *at;
-        if (fds[i].revents) {
-            *at = wait->next;
-            sched_ready(wait->g);
-            wait->g = NULL;
-        } else {
-            at = &wait->next;
-        }
+    for (FdWait *wait = w->fd_waits; wait; wait = wait->next, fds++) {
+        if (fds->revents)
+            wake(wait);
     }
 }
 
@@ -52,7 +53,7 @@ static void poll_fds(WorkerState *w, const struct timespec *timeout) {
     }
     int i = 0;
     for (const FdWait *wait = w->fd_waits; wait; wait = wait->next)
-        fds[i++] = (struct pollfd){.fd = wait->fd, .events = wait->events};
+        fds[i++] = (struct pollfd){.fd = wait->g ? wait->fd : -1, .events = wait->events};
     if (w->wake_fd >= 0)
         fds[i++] = (struct pollfd){.fd = w->wake_fd, .events = POLLIN};
     int ready = ppoll(fds, (nfds_t)i, timeout, NULL);
@@ -155,12 +156,14 @@ bool sched_wait_fd(int fd, bool to_write, bool would_block) {
         struct pollfd now = {.fd = fd, .events = events};
         if (poll(&now, 1, 0) != 0 && now.revents)
             return true;
-        FdWait wait = {.g = rt_worker.g, .fd = fd, .events = events};
-        FdWait **end = &w->fd_waits;
-        while (*end)
-            end = &(*end)->next;
-        *end = &wait;
+        FdWait wait = {.g = rt_worker.g, .fd = fd, .events = events}, **at = &w->fd_waits;
+        while (*at)
+            at = &(*at)->next;
+        *at = &wait;
         sched_park(WAIT_IO);
+        for (at = &w->fd_waits; *at != &wait;)
+            at = &(*at)->next;
+        *at = wait.next;
         if (*(volatile bool *)&wait.closed)
             return false;
     }
@@ -178,14 +181,10 @@ void sched_forget_fd(int fd) {
     WorkerState *w = sched_worker();
     if (fd >= 0 && (size_t)fd < sizeof w->fd_kinds)
         w->fd_kinds[fd] = FD_UNKNOWN;
-    for (FdWait **at = &w->fd_waits; *at;) {
-        FdWait *wait = *at;
-        if (wait->fd != fd) {
-            at = &wait->next;
-            continue;
+    for (FdWait *wait = w->fd_waits; wait; wait = wait->next) {
+        if (wait->fd == fd) {
+            wait->closed = true;
+            wake(wait);
         }
-        *at = wait->next;
-        wait->closed = true;
-        sched_ready(wait->g);
     }
 }

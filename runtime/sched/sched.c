@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+// While others can run, timers are looked at every so many switches: a tick is 10 ms.
+enum { TIMER_SWITCHES = 64 };
+
 static WorkerState worker_state = {.wake_fd = -1};
 Worker rt_worker = {.runtime = &worker_state};
 
@@ -52,6 +55,8 @@ static void attend(WorkerState *w) {
 static G *pick(WorkerState *w) {
     if (w->attention)
         attend(w);
+    else if (w->timers.count && ++w->switches % TIMER_SWITCHES == 0)
+        timer_run_due(sched_now());
     G *g = w->run_next;
     if (g) {
         w->run_next = NULL;

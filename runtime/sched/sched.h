@@ -27,25 +27,25 @@ typedef struct G G;
 struct G {
     _Alignas(64) Goroutine abi;
     void *saved_sp; // where it was left, callee-saved registers pushed above it; NULL while it runs
-    char *stack_limit; // stack_low + STACK_RESERVE: what rt_worker.stack_limit is while it runs
-    void *wake;        // what woke it (chan.c: the Waiter that was served); NULL once it runs on
-    uint32_t slot;     // of its stack
-    uint8_t state;     // GState
-    uint8_t wait;      // WaitReason while G_WAITING
-    bool is_system;    // not counted, not shown in traces, does not keep the program alive
-    uint8_t locked;    // calls of LockOSThread not undone, at most 255: bookkeeping for traces
+    char *stack_limit;    // stack_low + STACK_RESERVE: what rt_worker.stack_limit is while it runs
+    void *wake;           // what woke it (chan.c: the Waiter that was served); NULL once it runs on
+    uint32_t slot;        // of its stack
+    uint8_t state;        // GState
+    uint8_t wait;         // WaitReason while G_WAITING
+    bool is_system;       // not counted, not shown in traces, does not keep the program alive
+    uint8_t locked;       // calls of LockOSThread not undone, at most 255: bookkeeping for traces
     uintptr_t created_pc; // return address of the go statement; 0: the runtime's own
 
-    char *stack_low;      // lowest usable byte
-    char *stack_high;     // one past the highest
-    void *closure;        // what it runs: a func() value; NULL for goroutine 1
+    char *stack_low;  // lowest usable byte
+    char *stack_high; // one past the highest
+    void *closure;    // what it runs: a func() value; NULL for goroutine 1
     int64_t id, parent;
     void *nil_pc; // return address of the failing nil check, until rt_panic takes it
 };
 _Static_assert(offsetof(G, stack_low) == 64, "the fields of a switch fill a cache line");
 
-// A queue of goroutines, first in, first out: a ring, so that who comes soon can be fetched into the cache
-// (each lies in a page of its own).
+// A queue of goroutines, first in, first out: a ring, so that who comes soon can be fetched into
+// the cache (each lies in a page of its own).
 typedef struct GQueue {
     G **at;
     size_t head, count, room; // room: a power of two
@@ -96,7 +96,7 @@ typedef struct TimerHeap { // a binary heap by Timer.when; equal times in any or
 // A goroutine that waits for a descriptor; lies in its own stack.
 typedef struct FdWait {
     struct FdWait *next;
-    G *g; // NULL when it was woken
+    G *g; // NULL once it was woken; it takes itself out when it runs
     int fd;
     short events;
     bool closed;
@@ -121,7 +121,7 @@ typedef struct WorkerState {
     // the run queue
     G *run_next; // runs before the queue: who was made ready last
     GQueue ready;
-    uint64_t switches; // the monitor sees by it that someone runs for long
+    uint64_t switches; // while timers run
     int64_t last_id;
     int64_t alive;          // goroutines not yet ended, without the runtime's own
     volatile int attention; // with the poison: events are due, others shall run first
@@ -147,7 +147,7 @@ typedef struct WorkerState {
     volatile uint64_t signal_bits; // came and not yet handed on
     uint64_t signals_enabled;      // os/signal wants them
     G *signal_receiver;            // waits for the next one
-    bool dying;                    // the panic message is being printed
+    const G *dying;                // its panic message is being made
     uint64_t random;               // select.c
     // natives/sync.c, natives/time.c
     struct SyncWait **sync_queues; // by hash of the address, of malloc

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"syscall"
 	"time"
+	"unsafe"
 )
 
 // deadline is that of one direction; goroutines switch only at calls, which
@@ -118,8 +119,18 @@ func (f *File) SetWriteDeadline(t time.Time) error {
 	return nil
 }
 
+// The system calls of the same names: a number >= 0, or an error number negated.
+//
+//go:noescape
+func read(fd int, p unsafe.Pointer, n int) int
+
+//go:noescape
+func write(fd int, p unsafe.Pointer, n int) int
+
 // readOnce reads, interrupted or not; ErrClosed if f was closed meanwhile,
-// ErrDeadlineExceeded if the deadline passed.
+// ErrDeadlineExceeded if the deadline passed. Nobody else runs between the look
+// at f and the native's own, for no Go function is called: so neither the deadline
+// nor Close can come where nobody waits yet.
 func (f *File) readOnce(b []byte) (int, error) {
 	for {
 		wakes := 0
@@ -129,9 +140,12 @@ func (f *File) readOnce(b []byte) (int, error) {
 			}
 			wakes = f.deadlines.read.wakes + f.deadlines.write.wakes
 		}
-		n, err := syscall.Read(f.fd, b)
-		if err == nil || !f.again(err, wakes) {
-			return n, f.waitError(err)
+		n := read(f.fd, unsafe.Pointer(unsafe.SliceData(b)), len(b))
+		if n >= 0 {
+			return n, nil
+		}
+		if err := syscall.Errno(-n); !f.again(err, wakes) {
+			return 0, f.waitError(err)
 		}
 	}
 }
@@ -146,9 +160,12 @@ func (f *File) writeOnce(b []byte) (int, error) {
 			}
 			wakes = f.deadlines.read.wakes + f.deadlines.write.wakes
 		}
-		n, err := syscall.Write(f.fd, b)
-		if err == nil || !f.again(err, wakes) {
-			return n, f.waitError(err)
+		n := write(f.fd, unsafe.Pointer(unsafe.SliceData(b)), len(b))
+		if n >= 0 {
+			return n, nil
+		}
+		if err := syscall.Errno(-n); !f.again(err, wakes) {
+			return 0, f.waitError(err)
 		}
 	}
 }

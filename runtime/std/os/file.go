@@ -11,6 +11,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"sync"
 	"syscall"
 	"unsafe"
 )
@@ -42,6 +43,7 @@ type File struct {
 	given     bool       // by its descriptor: of NewFile, or a standard file
 	dir       *dirReader // of a directory that is being read
 	deadlines *deadlines // nil: none have been set
+	writing   sync.Mutex // held by a Write, which others must not cut in two
 }
 
 var (
@@ -202,17 +204,24 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
+	f.writing.Lock()
+	n, err = f.writeAll(b)
+	f.writing.Unlock()
+	return n, f.wrap("write", err)
+}
+
+func (f *File) writeAll(b []byte) (n int, err error) {
 	for {
 		m, err := f.writeOnce(b[n:min(len(b), n+maxRW)])
 		if err != nil {
-			return n, f.wrap("write", err)
+			return n, err
 		}
 		n += m
 		if n == len(b) {
 			return n, nil
 		}
 		if m == 0 {
-			return n, f.wrap("write", io.ErrUnexpectedEOF)
+			return n, io.ErrUnexpectedEOF
 		}
 	}
 }

@@ -12,13 +12,16 @@ func copyEnv() {
 	if envCopied {
 		return
 	}
-	envCopied = true
+	var all []string // complete before others see it
 	for i := 0; ; i++ {
 		p := environ(i)
 		if p == nil {
-			return
+			break
 		}
-		env = append(env, text(p))
+		all = append(all, text(p))
+	}
+	if !envCopied {
+		env, envCopied = all, true
 	}
 }
 
