@@ -7,6 +7,7 @@ func NumGoroutine() int                   { return runtime.NumGoroutine() }
 func NumCPU() int                         { return runtime.NumCPU() }
 func Gosched()                            { runtime.Gosched() }
 func Breakpoint()                         {}
+func Goexit()                             { runtime.Goexit() }
 func readStats(out *[16]uint64)           {}
 func callers(skip int, pcs []uintptr) int { return runtime.Callers(skip+2, pcs) }
 func frame(pc uintptr) runtime.Frame {
@@ -20,6 +21,14 @@ func frameEntry(pc uintptr) uintptr     { return frame(pc).Entry }
 func entryFile(pc uintptr) string       { return "" }
 func entryLine(pc uintptr) int          { return 0 }
 func stackText(buf []byte, all int) int { return runtime.Stack(buf, all != 0) }
+
+func lockThread(lock bool) {
+	if lock {
+		runtime.LockOSThread()
+	} else {
+		runtime.UnlockOSThread()
+	}
+}
 
 // Doors for the test.
 var (
