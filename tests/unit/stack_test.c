@@ -203,6 +203,24 @@ GO_TEST(stack, poll_keeps_all_registers) {
     cr_expect(rt_worker.stack_limit == sched_g()->stack_limit && !sched_worker()->attention);
 }
 
+// A leaf that polls in a loop may lie a little below the limit; what lies deeper has overflowed.
+GO_TEST(stack, poisoned_just_below_the_limit) {
+    sched_spawn(&count_up_closure, 1);
+    sched_poison();
+    sched_poll(sched_g()->stack_limit - 100);
+    cr_expect(ended == 1 && rt_worker.stack_limit == sched_g()->stack_limit);
+}
+
+GO_TEST(stack, overflow_while_poisoned, .exit_code = 2) {
+    sched_poison();
+    sched_poll(sched_g()->stack_low);
+}
+
+GO_TEST(stack, overflow_just_below_the_limit, .exit_code = 2) {
+    rt_worker.stack_limit = sched_g()->stack_limit; // no poison
+    sched_poll(sched_g()->stack_limit - 100);
+}
+
 GO_TEST(stack, monitor_asks_for_a_turn) {
     sched_spawn(&count_up_closure, 1);
     while (*(void *volatile *)&rt_worker.stack_limit != STACK_POISON) {
