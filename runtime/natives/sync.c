@@ -106,8 +106,8 @@ bool sync_wake(void *address) {
     return true;
 }
 
+// How many wait for the address: the units compare it with a model.
 intptr_t sync_waiters(void *address);
-GO_EXPORT(sync_waiters, "sync.waiters");
 intptr_t sync_waiters(void *address) {
     WorkerState *w = sched_worker();
     const SyncWait *head = w->sync_used ? *find(w, address) : NULL;

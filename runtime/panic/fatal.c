@@ -54,7 +54,7 @@ void panic_trace_others(const G *except, TracePlace place) {
     trace_sort(list.at, list.count, offsetof(G, id));
     for (size_t i = 0; i < list.count; i++) {
         const G *g = list.at[i];
-        if (g == except || g->is_system)
+        if (g == except)
             continue;
         trace_text("\n");
         trace_goroutine((G *)g, place);

@@ -154,8 +154,7 @@ void rt_go(void *closure) {
 void sched_exit(void) {
     WorkerState *w = sched_worker();
     G *g = rt_worker.g;
-    if (!g->is_system)
-        w->alive--;
+    w->alive--;
     if (g == w->main)
         w->main_ended = true;
     g->state = G_FREE;

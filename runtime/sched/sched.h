@@ -1,8 +1,8 @@
 // Goroutines, their stacks, the worker that runs Go code, channels and timers. See
 // docs/scheduler.md. sched.c has the run queue and the switches, stack.c the stacks, idle.c what
 // happens when nobody can run (timers, descriptors, deadlock), monitor.c the thread that asks for
-// preemption, timer.c the timer heap, chan.c and select.c the channels, print.c the print
-// statements.
+// preemption, ahead.c the one that touches stacks before they are needed, timer.c the timer heap,
+// chan.c and select.c the channels, print.c the print statements.
 #pragma once
 #include "../abi.h"
 
@@ -32,7 +32,6 @@ struct G {
     uint32_t slot;        // of its stack
     uint8_t state;        // GState
     uint8_t wait;         // WaitReason while G_WAITING
-    bool is_system;       // not counted, not shown in traces, does not keep the program alive
     uint8_t locked;       // calls of LockOSThread not undone, at most 255: bookkeeping for traces
     uintptr_t created_pc; // return address of the go statement; 0: the runtime's own
 
@@ -88,7 +87,7 @@ typedef enum TimerKind {
     TIMER_SEND  // sends the time on channel target unless its buffer is full
 } TimerKind;
 
-typedef struct TimerHeap { // a binary heap by Timer.when; equal times in any order
+typedef struct TimerHeap { // four children a node, by Timer.when; equal times in any order
     Timer **at;            // memory of malloc, scanned by the collector
     intptr_t count, room;
 } TimerHeap;
@@ -123,7 +122,7 @@ typedef struct WorkerState {
     GQueue ready;
     uint64_t switches; // while timers run
     int64_t last_id;
-    int64_t alive;          // goroutines not yet ended, without the runtime's own
+    int64_t alive;          // goroutines not yet ended
     volatile int attention; // with the poison: events are due, others shall run first
     // stacks (stack.c)
     G *main;
@@ -140,8 +139,8 @@ typedef struct WorkerState {
     uint8_t fd_kinds[1024]; // FdKind
     bool main_ended;        // by Goexit
     int wake_fd;            // an eventfd that signal handlers write; -1: none yet
-    void (*on_signals)(
-        void); // natives: hands pending signals to their goroutine; NULL: none wanted
+    // natives/signal.c: hands pending signals to their goroutine; NULL: none wanted
+    void (*on_signals)(void);
     volatile int signals_pending;
     // panic/signal.c, natives/signal.c; bit n - 1 stands for signal n
     volatile uint64_t signal_bits; // came and not yet handed on
@@ -201,9 +200,9 @@ G *stack_take_main(void);
 void stack_put(G *g);
 // Visits every stack in use; the main goroutine's first.
 void stack_each(void (*visit)(G *g, void *data), void *data);
-
 // The first byte of the page that a slot's descriptor lies in; any thread may ask.
 char *stack_top_page(const WorkerState *w, intptr_t slot);
+
 // ---- ahead.c
 // So many slots of room are in use: a thread may touch the next ones' pages already.
 void stack_ahead(intptr_t used, intptr_t room);
@@ -225,8 +224,7 @@ intptr_t sched_write_piece(int fd, intptr_t n);
 void sched_forget_fd(int fd);
 
 // ---- monitor.c
-// Starts the monitor thread once; it poisons the stack limit when a goroutine runs for 10 ms while
-// others could, or when a timer is due.
+// Starts the monitor thread once; it poisons the stack limit every 10 ms while the worker runs.
 void monitor_start(void);
 // A detached thread of the runtime's own, without signals; false: none could be made.
 bool sched_start_thread(void *(*run)(void *), void *argument);
