@@ -110,13 +110,6 @@ void pass_operands(Checker *c, Node *call, Type *sig, OperandList *args) {
     }
 }
 
-// The arguments of a call against a signature.
-void check_arguments(Checker *c, Node *call, Type *sig, Object *callee_object) {
-    (void)callee_object;
-    OperandList args = check_operands(c, AS(call, CALL)->args);
-    pass_operands(c, call, sig, &args);
-}
-
 // Spec: Conversions. x is the type.
 static void conversion_call(Checker *c, Operand *x, Node *call) {
     NodeCall *d = AS(call, CALL);
@@ -187,13 +180,18 @@ void check_call(Checker *c, Operand *x, Node *call) {
         x->mode = MODE_INVALID;
         return;
     }
-    if (sig->func.type_params.len) {
-        report_generic(c, start_pos(call));
-        use_exprs(c, d->args);
+    OperandList args = check_operands(c, d->args);
+    bool generic = sig->func.type_params.len > 0;
+    for (int i = 0; i < args.len; i++)
+        generic |= args.at[i].mode == MODE_VALUE && args.at[i].type->kind == TYPE_FUNC &&
+                   args.at[i].type->func.type_params.len;
+    if (generic)
+        sig = infer_call(c, x, call, &args);
+    if (!sig) {
         x->mode = MODE_INVALID;
         return;
     }
-    check_arguments(c, call, sig, x->object);
+    pass_operands(c, call, sig, &args);
     c->saw_call = true;
     set_result(c, x, sig);
 }

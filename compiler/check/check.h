@@ -45,6 +45,10 @@ struct Object {
     Const *value;
     // OBJ_TYPE
     bool is_alias;
+    TypeList type_params; // of a generic alias
+    // OBJ_FUNC: an instance of a generic function, or a method of an instance of a generic type
+    Object *origin;
+    TypeList type_args;
     // OBJ_VAR
     VarRole role;
     Node *function;  // the innermost FUNC_DECL or FUNC_LIT that declares it (NULL: package level)
@@ -124,7 +128,6 @@ typedef struct NodeInfo {
     Type *implicit; // the expression's value is implicitly converted to this interface type by its
                     // context (assignment, argument, return, comparison, composite element, send,
                     // map index, range ...); NULL when type is identical to it or not an interface
-    TypeList type_args; // NAME or SELECTOR of a generic function: the instance
 } NodeInfo;
 
 typedef struct Checker Checker; // private: check_internal.h
@@ -145,6 +148,7 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
     void *driver;
     bool bodies_optional; // -c: functions without a body are someone else's
     Map *lazy;            // packages whose objects are checked on demand: Package -> Checker
+    Map *instances;       // interned key -> Type or Object: instances of types and functions
 } CheckContext;
 
 Universe *universe_new(Arena *a, Interner *names);

@@ -11,7 +11,10 @@ typedef struct Operand {
     Node *expr;
     Object *object; // builtin, package-qualified object...
     BuiltinKind builtin;
+    TypeList type_args; // of a generic function that is not instantiated yet: those given
 } Operand;
+
+typedef VEC(Operand) OperandList;
 
 typedef struct FunctionContext { // the function whose body is being checked
     struct FunctionContext *outer;
@@ -19,7 +22,7 @@ typedef struct FunctionContext { // the function whose body is being checked
     Type *type;
     Object *object;        // FUNC_DECL's object or NULL
     Map *labels;           // name -> Object OBJ_LABEL
-    bool has_call_or_recv; // set while folding len(array)
+    TypeList type_params; // of the generic function or method around, literals included
     ObjectList locals;     // variables declared in the body, for "declared and not used"
 } FunctionContext;
 
@@ -83,8 +86,7 @@ void check_recursive(Checker *c, Object *type); // reports a type that contains 
 void report_cycle(Checker *c, Object **cycle, int count); // an invalid cycle of declarations
 Object *resolve_use(Checker *c, Object *o, Pos use,
                     bool want_type); // resolves when needed; returns o
-bool is_generic(const Object *o);    // declared with type parameters
-void report_generic(Checker *c, Pos pos);
+bool is_generic(const Object *o); // declared with type parameters
 Type *check_var_type(Checker *c, Node *n); // check_type for a variable: no constraint interfaces
 void check_arity(Checker *c, const Node *decl); // as many values as names in a declaration
 Pos start_pos(const Node *n); // leftmost position of an expression: where gc reports most errors
@@ -94,11 +96,36 @@ Type *check_type(Checker *c, Node *n); // reports when n is not a type; returns 
 Type *
 check_type_or_null(Checker *c,
                    Node *n); // NULL (quietly) when n denotes no type; used by calls/conversions
-Type *check_func_type(Checker *c, Node *func_type, Node *receiver,
-                      Scope *scope); // declares parameters in scope
+// Declares parameters in scope; receiver_type: that of a method of a generic type, or NULL.
+Type *check_func_type(Checker *c, Node *func_type, Node *receiver, Scope *scope,
+                      Type *receiver_type);
+Type *check_generic_type(Checker *c, Node *n); // as check_type; may be a generic type
+Type *check_constraint(Checker *c, Node *n);
+void finish_constraint(Checker *c, Type *param); // when the constraint's type is complete
+bool denotes_type(Checker *c, Node *n); // judged by names alone
 void check_name(Checker *c, Operand *x, Node *n, bool want_type);
 Type *invalid_type(Checker *c);
 bool is_invalid(Type *t);
+
+// generic.c
+TypeList declare_type_params(Checker *c, const NodeList *fields, Scope *scope);
+// The receiver type G[P] or *G[P] of a method of a generic type: declares P in scope. NULL: not
+// such a type.
+Type *generic_receiver(Checker *c, Node *type_node, Scope *scope, TypeList *params);
+Type *instantiated_type(Checker *c, Node *index); // T[A, B], checked; A and B checked later
+Type *reject_generic(Checker *c, Type *t, Node *n); // a generic type must be instantiated
+// Why t does not satisfy the constraint, in gc's words; NULL: it does.
+const char *unsatisfied(Checker *c, Type *t, Type *constraint);
+// Checks type arguments against their constraints; reports at args[i] (or pos).
+bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
+                      const TypeList *args);
+bool index_function(Checker *c, Operand *x, Node *n); // F[A, B]; false: x is no generic function
+// infer.c
+// The generic function x applied to args (NULL: no call) becomes its instance; expected: the type
+// its value is assigned to, or NULL. Returns the signature; NULL: reported.
+Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args);
+bool infer_value(Checker *c, Operand *x, Type *expected); // F where a function value is wanted
+void use_instance(Checker *c, Operand *x, Node *fun, const TypeList *args);
 
 // expr.c, index.c, literal.c
 void check_expr(Checker *c, Operand *x, Node *n); // a single value
@@ -139,9 +166,6 @@ void match_types(Checker *c, Operand *x, Operand *y); // untyped operands of a b
 // call.c, builtin.c
 void check_call(Checker *c, Operand *x, Node *call);
 void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind b);
-// Parameters from a list of argument nodes (one tuple-valued call spreads). context as in
-// "argument".
-void check_arguments(Checker *c, Node *call, Type *sig, Object *callee_object);
 
 // stmt.c, assign.c, label.c
 void check_block(Checker *c, Node *block);
@@ -159,7 +183,6 @@ const char *type_str(Checker *c, Type *t);             // relative to c->package
 const char *operand_str(Checker *c, const Operand *x); // gc's "x (variable of type int)" form
 
 // ---- shared by expr.c, call.c, assign.c ... only
-typedef VEC(Operand) OperandList;
 
 // operand.c
 const char *composite_kind(Type *t); // "slice", "struct" ...; NULL for basic types

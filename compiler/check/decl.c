@@ -264,10 +264,6 @@ bool is_generic(const Object *o) {
            (o->receiver_type && is_generic(o->receiver_type));
 }
 
-void report_generic(Checker *c, Pos pos) {
-    check_error(c, pos, "gosling does not compile type parameters yet");
-}
-
 static void report_duplicate_method(Checker *c, const Object *type, Object *m, Object *other) {
     Place p = source_place(c->cx->sources, other->pos);
     check_error(c, m->pos, "method %s.%s already declared at %s:%d:%d", type->name, m->name, p.path,
@@ -324,6 +320,7 @@ static bool resolve_named_types(Node *n, void *data) {
 }
 
 static void alias_decl(Checker *c, Object *o, NodeTypeDecl *d) {
+    o->type_params = declare_type_params(c, &d->type_params, c->scope);
     Type *t = check_type(c, d->type);
     if (!o->type) // else a cycle made it invalid
         o->type = t;
@@ -344,20 +341,30 @@ static void finish_type(Checker *c, void *data) {
 
 static void type_decl(Checker *c, Object *o) {
     NodeTypeDecl *d = AS(o->decl, TYPE_DECL);
-    if (d->type_params.len) {
-        o->type = invalid_type(c);
-        return;
-    }
+    Scope *scope = c->scope;
+    if (d->type_params.len)
+        open_scope(c);
     if (d->is_alias) {
         alias_decl(c, o, d);
+        c->scope = scope;
         return;
     }
     Type *t = type_new(c->cx->arena, TYPE_NAMED);
     t->named.object = o;
     o->type = t;
-    if (c->function)
+    if (c->function) {
         t->named.local_number = ++c->local_types;
+        t->named.type_params = c->function->type_params;
+    }
+    if (d->type_params.len)
+        t->named.type_params = declare_type_params(c, &d->type_params, c->scope);
     Type *from = check_type(c, d->type);
+    c->scope = scope;
+    if (is_type_param(from)) {
+        check_error(c, start_pos(d->type),
+                    "cannot use a type parameter as RHS in type declaration");
+        from = invalid_type(c);
+    }
     Type *under = underlying(from);
     t->named.under = o->type != t ? invalid_type(c) : is_finished(from) ? under : from;
     if (o->type != t)
@@ -374,11 +381,25 @@ static void func_decl(Checker *c, Object *o) {
     NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
     Type *guard = type_new(c->cx->arena, TYPE_FUNC); // for uses within its own signature
     o->type = guard;
+    Scope *names = NULL;
+    TypeList params = {0}, receiver_params = {0};
+    Type *receiver = NULL;
     if (is_generic(o)) {
-        o->type = invalid_type(c);
-        return;
+        open_scope(c);
+        names = scope_new(c->cx->arena, NULL);
+        if (d->receiver)
+            receiver = generic_receiver(c, AS(d->receiver, FIELD)->type, c->scope,
+                                        &receiver_params);
+        params = declare_type_params(c, &AS(d->type, FUNC_TYPE)->type_params, c->scope);
+        for (int i = 0; i < c->scope->names->keys.len; i++)
+            map_put(names->names, c->scope->names->keys.at[i],
+                    map_get(c->scope->names, c->scope->names->keys.at[i]));
+        map_put(c->decl_scopes, o, c->scope); // for the body
     }
-    *guard = *check_func_type(c, d->type, d->receiver, NULL);
+    guard->func.type_params = params;
+    *guard = *check_func_type(c, d->type, d->receiver, names, receiver);
+    guard->func.type_params = params;
+    guard->func.receiver_params = receiver_params;
     if (guard->func.receiver)
         guard->func.receiver->function = o->decl;
     for (int i = 0; i < guard->func.params.len; i++)
@@ -446,9 +467,23 @@ static void resolve_fresh(Checker *c, Object *o) {
     leave_package_level(c, &saved);
 }
 
-// Declares o when it is not yet, whatever package it is of; reports invalid cycles. Generic
-// declarations are reported where they stand, those of another package where they are used.
+// A method of an instance gets its type from the method of the generic type.
+static void resolve_instance(Checker *c, Object *o, Pos use) {
+    if (o->type)
+        return;
+    resolve_object(c, o->origin, use);
+    const TypeList *params = &o->origin->type->func.receiver_params;
+    o->type = o->origin->type->kind == TYPE_FUNC
+                  ? type_substitute(c->cx, o->origin->type, params, &o->type_args)
+                  : invalid_type(c);
+}
+
+// Declares o when it is not yet, whatever package it is of; reports invalid cycles.
 void resolve_object(Checker *c, Object *o, Pos use) {
+    if (o->origin) {
+        resolve_instance(c, o, use);
+        return;
+    }
     if (o->color == 2 || !o->package || !o->decl)
         return;
     Checker *owner = o->package == c->package ? c : checker_of(c->cx, o->package);
@@ -456,8 +491,6 @@ void resolve_object(Checker *c, Object *o, Pos use) {
         meet_again(owner, o);
         return;
     }
-    if (is_generic(o) && !o->receiver_type)
-        report_generic(c, owner == c ? o->pos : use);
     resolve_fresh(owner, o);
 }
 
@@ -519,8 +552,8 @@ static void local_type(Checker *c, Node *n) {
     Object *o = make_local(c, OBJ_TYPE, d->name, n, 0);
     o->is_alias = d->is_alias;
     o->color = 1;
-    if (d->type_params.len)
-        report_generic(c, o->pos);
+    if (d->type_params.len && !d->is_alias)
+        check_error(c, o->pos, "generic type cannot be declared in a function");
     // Spec: the scope begins at the identifier in the TypeSpec
     declare_local(c, c->scope, o, d->name->pos);
     declare_on_stack(c, o);
@@ -561,6 +594,11 @@ void check_function_body(Checker *c, Object *o, Type *type, Node *function, Node
     context->node = function;
     context->type = type;
     context->object = o;
+    if (o)
+        context->type_params =
+            type->func.type_params.len ? type->func.type_params : type->func.receiver_params;
+    else if (outer)
+        context->type_params = outer->type_params;
     context->labels = map_new(c->cx->arena);
     c->function = context;
     open_scope(c);

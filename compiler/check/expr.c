@@ -616,6 +616,9 @@ static void check_kind(Checker *c, Operand *x, Node *n, Type *hint) {
 void check_raw(Checker *c, Operand *x, Node *n, Type *hint) {
     *x = (Operand){.mode = MODE_INVALID, .type = invalid_type(c), .expr = n};
     check_kind(c, x, n, hint);
+    if (x->mode == MODE_TYPE && (n->kind == NODE_NAME || n->kind == NODE_SELECTOR) &&
+        is_invalid(reject_generic(c, x->type, n)))
+        x->mode = MODE_INVALID;
     x->expr = n;
     if (x->mode == MODE_INVALID && n->kind != NODE_BINARY) // its type still shows in messages
         x->type = invalid_type(c);

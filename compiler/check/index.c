@@ -121,21 +121,18 @@ static bool index_element(Checker *c, Operand *x, int64_t *length) {
 void check_index(Checker *c, Operand *x, Node *n) {
     NodeIndex *d = AS(n, INDEX);
     int64_t length;
+    if (denotes_type(c, d->x)) { // an instance of a generic type, or an error
+        x->type = check_type(c, n);
+        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE;
+        return;
+    }
     check_expr_or_type(c, x, d->x);
     if (x->mode == MODE_INVALID) {
         use_exprs(c, d->indices);
         return;
     }
-    if (x->mode == MODE_TYPE) { // an instance of a generic type, or an error
-        x->type = check_type(c, n);
-        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE;
+    if (index_function(c, x, n))
         return;
-    }
-    if (x->mode == MODE_VALUE && x->type->kind == TYPE_FUNC && x->type->func.type_params.len) {
-        report_generic(c, start_pos(n));
-        x->mode = MODE_INVALID;
-        return;
-    }
     if (x->mode != MODE_BUILTIN && underlying(x->type)->kind == TYPE_MAP) {
         index_map(c, x, n, underlying(x->type));
         return;

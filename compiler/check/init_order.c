@@ -35,7 +35,7 @@ static bool is_function(const Item *item) {
 }
 
 static int index_of(const Graph *g, const Object *o) {
-    return o ? (int)(intptr_t)map_get(g->index, o) - 1 : -1;
+    return o ? (int)(intptr_t)map_get(g->index, o->origin ? o->origin : o) - 1 : -1;
 }
 
 // ---- what a declaration refers to

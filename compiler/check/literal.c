@@ -292,7 +292,7 @@ static void check_literal_body(Checker *c, void *data) {
 
 void check_func_lit(Checker *c, Operand *x, Node *n) {
     NodeFuncLit *d = AS(n, FUNC_LIT);
-    Type *t = check_func_type(c, d->type, NULL, NULL);
+    Type *t = check_func_type(c, d->type, NULL, NULL, NULL);
     if (!t || t->kind != TYPE_FUNC)
         return;
     if (d->body) {

@@ -167,7 +167,7 @@ static bool search_named(Search *s, const Embedded *e) {
         if (s->seen.at[i] == e->type)
             return false;
     vec_push(s->arena, &s->seen, e->type);
-    const ObjectList *methods = &e->type->named.methods;
+    const ObjectList *methods = named_methods(e->type);
     for (int i = 0; i < methods->len; i++) {
         Object *m = methods->at[i];
         if (!same_member(s->name, s->package, m->name, m->package))
@@ -315,9 +315,9 @@ static void collect_names(Names *names, Type *t) {
         if (names->seen.at[i] == t)
             return;
     vec_push(names->arena, &names->seen, t);
-    if (t->kind == TYPE_NAMED)
-        for (int i = 0; i < t->named.methods.len; i++)
-            add_name(names, t->named.methods.at[i]->name, t->named.methods.at[i]->package);
+    const ObjectList *methods = t->kind == TYPE_NAMED ? named_methods(t) : NULL;
+    for (int i = 0; methods && i < methods->len; i++)
+        add_name(names, methods->at[i]->name, methods->at[i]->package);
     Type *u = underlying(t);
     if (u->kind == TYPE_STRUCT) {
         for (int i = 0; i < u->strukt.count; i++)

@@ -192,10 +192,10 @@ static Object *fold_in_type(FoldSearch *s, Type *t) {
         if (s->seen.at[i] == t)
             return NULL;
     vec_push(s->arena, &s->seen, t);
-    if (t->kind == TYPE_NAMED)
-        for (int i = 0; i < t->named.methods.len; i++)
-            if (strcasecmp(t->named.methods.at[i]->name, s->name) == 0)
-                return t->named.methods.at[i];
+    const ObjectList *methods = t->kind == TYPE_NAMED ? named_methods(t) : NULL;
+    for (int i = 0; methods && i < methods->len; i++)
+        if (strcasecmp(methods->at[i]->name, s->name) == 0)
+            return methods->at[i];
     Type *u = underlying(t);
     if (u->kind == TYPE_STRUCT)
         return fold_in_struct(s, u);

@@ -25,6 +25,7 @@ CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Intern
     cx->next_object_id = (uint32_t)(cx->universe->scope->names->keys.len +
                                     cx->universe->unsafe_package->scope->names->keys.len + 2);
     cx->lazy = map_new(a);
+    cx->instances = map_new(a);
     return cx;
 }
 
@@ -282,7 +283,7 @@ static void check_bodies(Checker *c) {
     for (int i = 0; i < c->package->functions.len; i++) {
         Object *o = c->package->functions.at[i];
         NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
-        if (!d->body || is_generic(o) || !o->type || o->type->kind != TYPE_FUNC)
+        if (!d->body || !o->type || o->type->kind != TYPE_FUNC)
             continue;
         c->scope = map_get(c->decl_scopes, o);
         c->current_decl = o;
@@ -333,10 +334,9 @@ bool check_package(CheckContext *cx, Package *p) {
 
 // Declares one object of a collected package on demand.
 void object_resolve(CheckContext *cx, Object *o) {
-    if (o->color == 2 || !o->package)
+    if ((o->color == 2 && !o->origin) || !o->package)
         return;
-    Checker *c = checker_of(cx, o->package);
-    resolve_object(c, o, o->pos);
+    resolve_object(checker_of(cx, o->package), o, o->pos);
 }
 
 // A package-level object by (any) name, resolved; NULL when there is none. Collects the package.
@@ -360,6 +360,17 @@ static int function_number(const Object *o) {
     return number;
 }
 
+// "[int,main.T]" behind the name of an instance.
+static const char *arguments_text(CheckContext *cx, const Object *o) {
+    if (!o->type_args.len)
+        return "";
+    Buffer b = {.arena = cx->arena};
+    for (int i = 0; i < o->type_args.len; i++)
+        buffer_printf(&b, "%c%s", i ? ',' : '[', type_key(cx->arena, o->type_args.at[i]));
+    buffer_putc(&b, ']');
+    return b.data;
+}
+
 // The linker symbol of a package-level object or method: "main.f", "main.(*T).M", "main.T.M",
 // "example.com/mod/pkg.F", "main.init.0"; blank functions are "main._.N".
 const char *object_symbol(CheckContext *cx, Object *o) {
@@ -372,12 +383,11 @@ const char *object_symbol(CheckContext *cx, Object *o) {
     if (is_function &&
         (strcmp(o->name, "_") == 0 || (!o->receiver_type && strcmp(o->name, "init") == 0)))
         o->symbol_memo = arena_printf(cx->arena, "%s.%s.%d", path, o->name, function_number(o));
-    else if (o->receiver_type && o->pointer_receiver)
-        o->symbol_memo =
-            arena_printf(cx->arena, "%s.(*%s).%s", path, o->receiver_type->name, o->name);
     else if (o->receiver_type)
-        o->symbol_memo = arena_printf(cx->arena, "%s.%s.%s", path, o->receiver_type->name, o->name);
+        o->symbol_memo = arena_printf(cx->arena, o->pointer_receiver ? "%s.(*%s%s).%s" : "%s.%s%s.%s",
+                                      path, o->receiver_type->name, arguments_text(cx, o), o->name);
     else
-        o->symbol_memo = *path ? arena_printf(cx->arena, "%s.%s", path, o->name) : o->name;
+        o->symbol_memo = arena_printf(cx->arena, "%s%s%s%s", path, *path ? "." : "", o->name,
+                                      arguments_text(cx, o));
     return o->symbol_memo;
 }

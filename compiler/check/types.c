@@ -103,7 +103,10 @@ Type *underlying(Type *t) {
     if (!t)
         return &incomplete;
     while (t->kind == TYPE_NAMED || t->kind == TYPE_PARAM) {
-        t = t->kind == TYPE_NAMED ? t->named.under : t->param.constraint;
+        if (t->kind == TYPE_NAMED)
+            t = t->named.origin ? instance_underlying(t) : t->named.under;
+        else
+            t = t->param.constraint;
         if (!t)
             return &incomplete;
     }
@@ -124,33 +127,14 @@ bool is_basic(Type *t, BasicKind k) {
     return t->kind == TYPE_BASIC && t->basic == k;
 }
 
-// Whether all terms of a constraint have any of the flags; false when it has no terms.
-static bool terms_have_flags(Type *iface, int flags) {
-    bool any = false;
-    for (int i = 0; i < iface->interface.embedded.len; i++) {
-        Type *e = iface->interface.embedded.at[i];
-        if (e->kind == TYPE_UNION) {
-            for (int j = 0; j < e->union_.count; j++)
-                if (!has_flags(e->union_.terms[j].type, flags))
-                    return false;
-            any = true;
-        } else if (is_interface(e)) {
-            any = any || terms_have_flags(underlying(e), flags);
-        } else if (!has_flags(e, flags)) {
-            return false;
-        } else {
-            any = true;
-        }
-    }
-    return any;
+static bool type_has_flags(Type *t, void *flags) {
+    Type *u = underlying(t);
+    return u->kind == TYPE_BASIC && (u->flags & *(int *)flags);
 }
 
 // Whether the underlying type is basic with any of the flags; of a type parameter: all its terms.
 bool has_flags(Type *t, int flags) {
-    Type *u = underlying(t);
-    if (t && t->kind == TYPE_PARAM && u->kind == TYPE_INTERFACE)
-        return terms_have_flags(u, flags);
-    return u->kind == TYPE_BASIC && (u->flags & flags);
+    return each_type(t, type_has_flags, &flags);
 }
 
 bool is_boolean(Type *t) {
@@ -219,8 +203,15 @@ bool is_bytes_or_runes(Type *t) {
            (is_basic(u->slice.elem, BASIC_UINT8) || is_basic(u->slice.elem, BASIC_INT32));
 }
 
-// Whether nil is a value of the type.
+static bool type_has_nil(Type *t, void *data) {
+    (void)data;
+    return has_nil(t);
+}
+
+// Whether nil is a value of the type; of a type parameter: of all its types.
 bool has_nil(Type *t) {
+    if (is_type_param(t))
+        return each_type(t, type_has_nil, NULL);
     Type *u = underlying(t);
     switch (u->kind) {
     case TYPE_BASIC: return u->basic == BASIC_UNSAFE_POINTER || u->basic == BASIC_UNTYPED_NIL;
@@ -229,7 +220,7 @@ bool has_nil(Type *t) {
     case TYPE_FUNC:
     case TYPE_MAP:
     case TYPE_CHAN: return true;
-    case TYPE_INTERFACE: return t->kind != TYPE_PARAM;
+    case TYPE_INTERFACE: return true;
     case TYPE_NAMED:
     case TYPE_ARRAY:
     case TYPE_STRUCT:
@@ -252,6 +243,23 @@ static bool is_seen(const Seen *s, const Type *t) {
     return false;
 }
 
+static bool comparable_in(Type *t, bool dynamic_ok, const Seen *outer);
+
+static bool comparable_interface(Type *t, Type *u, bool dynamic_ok, const Seen *here) {
+    if (dynamic_ok && !is_type_param(t))
+        return true;
+    interface_complete(NULL, NULL, u);
+    if (u->interface.is_comparable)
+        return true;
+    int count;
+    bool all;
+    const UnionTerm *terms = type_terms(u, &count, &all);
+    for (int i = 0; i < count; i++)
+        if (!comparable_in(terms[i].type, false, here))
+            return false;
+    return !all;
+}
+
 static bool comparable_in(Type *t, bool dynamic_ok, const Seen *outer) {
     if (is_seen(outer, t))
         return true; // an invalid recursive type, reported elsewhere
@@ -261,7 +269,7 @@ static bool comparable_in(Type *t, bool dynamic_ok, const Seen *outer) {
     case TYPE_BASIC: return u->basic != BASIC_UNTYPED_NIL;
     case TYPE_POINTER:
     case TYPE_CHAN: return true;
-    case TYPE_INTERFACE: return dynamic_ok || u->interface.is_comparable;
+    case TYPE_INTERFACE: return comparable_interface(t, u, dynamic_ok, &here);
     case TYPE_ARRAY: return comparable_in(u->array.elem, dynamic_ok, &here);
     case TYPE_STRUCT:
         for (int i = 0; i < u->strukt.count; i++)
@@ -286,26 +294,6 @@ bool comparable(Type *t, bool dynamic_ok) {
 
 bool is_ordered(Type *t) {
     return has_flags(t, IS_ORDERED);
-}
-
-// Spec: Core types. The underlying type; of an interface or type parameter the one underlying type
-// of all its terms, NULL when there is none.
-Type *core_type(Type *t) {
-    Type *u = underlying(t), *core = NULL;
-    if (u->kind != TYPE_INTERFACE)
-        return u;
-    for (int i = 0; i < u->interface.embedded.len; i++) {
-        Type *e = u->interface.embedded.at[i];
-        int count = e->kind == TYPE_UNION ? e->union_.count : 1;
-        for (int j = 0; j < count; j++) {
-            Type *term = e->kind == TYPE_UNION ? e->union_.terms[j].type : e;
-            Type *c = core_type(term);
-            if (!c || (core && !identical(core, c)))
-                return NULL;
-            core = c;
-        }
-    }
-    return core;
 }
 
 // Spec: Constants (default types). A typed t gives itself; untyped nil stays.

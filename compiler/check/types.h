@@ -70,7 +70,7 @@ typedef struct Method { // of an interface: one row of its type set's methods
     Object *object; // OBJ_FUNC without declaration
 } Method;
 
-typedef struct UnionTerm {
+typedef struct UnionTerm { // T or ~T
     bool tilde;
     Type *type;
 } UnionTerm;
@@ -91,9 +91,11 @@ struct Type {
             Object *object; // its OBJ_TYPE
             Type *under;    // resolved; NULL while being declared
             ObjectList methods;   // declared methods (OBJ_FUNC), in source order
-            TypeList type_params; // TYPE_PARAM, of a generic type
+            TypeList type_params; // TYPE_PARAM, of a generic type; of a type declared in a generic
+                                  // function: the function's
             TypeList type_args;   // of an instance
             Type *origin;         // generic type an instance comes from; else NULL
+            struct CheckContext *context; // of an instance: under and methods are made on demand
             int local_number; // >0: declared in a function; distinguishes "main.T" of two functions
                               // in type_key
         } named;
@@ -114,6 +116,7 @@ struct Type {
             ObjectList params, results;
             bool variadic; // the last parameter is []T
             TypeList type_params;
+            TypeList receiver_params; // a method's own names for the parameters of its type
         } func;
         struct { // INTERFACE
             Method *explicit_methods;
@@ -128,6 +131,9 @@ struct Type {
             bool has_terms;     // type set restricted by unions: a constraint only
             bool implicit;      // constraint written without interface{}
             bool is_any;        // the predeclared any: prints so
+            struct UnionTerm *terms; // the type set, see type_terms
+            int term_count;
+            bool terms_known, all_types, computing;
             Arena *arena;       // for completing it on demand
             Diag *diag;
         } interface;
@@ -193,7 +199,24 @@ bool has_nil(Type *t);
 bool comparable(
     Type *t, bool dynamic_ok); // Spec: Comparison operators; interfaces count only with dynamic_ok
 bool is_ordered(Type *t);
-Type *core_type(Type *t);                 // Spec: Core types; NULL when there is none
+// typeset.c. The terms of a constraint's (or type parameter's) type set; NULL with *all set when
+// any type is in it (as far as terms go). An empty set has no terms and *all false.
+const UnionTerm *type_terms(Type *t, int *count, bool *all);
+// Whether pred holds for the type of each term of a type parameter (false when it has none); of any
+// other type: for itself.
+bool each_type(Type *t, bool (*pred)(Type *t, void *data), void *data);
+Type *core_type(Type *t);            // Spec: Core types; NULL when there is none
+Type *core_type_or_string(Type *t);  // the same, where []byte and string together count as string
+bool is_type_param(const Type *t);
+bool is_generic_type(const Type *t); // declared with parameters, and not an instance
+bool mentions_params(Type *t);       // has type parameters in it: not concrete
+// substitute.c. t with args for params; t itself when it mentions none of them.
+Type *type_substitute(struct CheckContext *cx, Type *t, const TypeList *params,
+                      const TypeList *args);
+Type *named_instance(struct CheckContext *cx, Type *origin, TypeList args); // one for equal args
+Object *function_instance(struct CheckContext *cx, Object *generic, TypeList args);
+const ObjectList *named_methods(Type *t); // the declared methods; of an instance: its own
+Type *instance_underlying(Type *t);       // what underlying() calls for an instance
 Type *default_type(Universe *u, Type *t); // of an untyped type
 
 // Completes an interface's method table; reports duplicates to diag (may be NULL afterwards).

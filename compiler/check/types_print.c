@@ -21,6 +21,7 @@ typedef struct Printer {
     Style style;
     Package *relative_to;
     const Inside *inside;
+    bool full_paths; // reflect names the packages of type arguments so
 } Printer;
 
 static void print(Printer *p, Type *t);
@@ -48,7 +49,7 @@ static void print_quoted(Buffer *b, const char *s, size_t n) {
 static void print_package(Printer *p, const Package *package) {
     if (!package)
         return;
-    if (p->style == STYLE_KEY)
+    if (p->style == STYLE_KEY || (p->style == STYLE_REFLECT && p->full_paths))
         buffer_printf(p->b, "%s.", package->path);
     else if (p->style == STYLE_REFLECT || package != p->relative_to)
         buffer_printf(p->b, "%s.", package->name);
@@ -74,13 +75,37 @@ static void print_args(Printer *p, const TypeList *args) {
     buffer_putc(p->b, ']');
 }
 
+// "[K comparable, V any]"; parameters of one constraint share it.
+static void print_params(Printer *p, const TypeList *params) {
+    if (!params->len || p->style != STYLE_MESSAGE)
+        return;
+    buffer_putc(p->b, '[');
+    for (int i = 0; i < params->len; i++) {
+        Type *t = params->at[i], *before = i ? params->at[i - 1] : NULL;
+        if (before && before->param.constraint != t->param.constraint) {
+            buffer_putc(p->b, ' ');
+            print(p, before->param.constraint);
+        }
+        buffer_printf(p->b, "%s%s", i ? ", " : "", t->param.object->name);
+    }
+    buffer_putc(p->b, ' ');
+    print(p, params->at[params->len - 1]->param.constraint);
+    buffer_putc(p->b, ']');
+}
+
 static void print_named(Printer *p, Type *t) {
     const Object *o = t->named.object;
     print_package(p, o->package);
     buffer_puts(p->b, o->name);
     if (p->style == STYLE_KEY && t->named.local_number)
         buffer_printf(p->b, "·%d", t->named.local_number);
-    print_args(p, &t->named.type_args);
+    bool full = p->full_paths;
+    p->full_paths = true;
+    if (p->style != STYLE_MESSAGE || !t->named.local_number)
+        print_args(p, &t->named.type_args);
+    p->full_paths = full;
+    if (is_generic_type(t))
+        print_params(p, &t->named.type_params);
 }
 
 static void print_fields(Printer *p, Type *t) {
@@ -168,14 +193,14 @@ static void print_interface(Printer *p, Type *t) {
     Inside here = {p->inside, t, p->inside ? p->inside->depth + 1 : 0};
     p->inside = &here;
     if (p->style == STYLE_MESSAGE) {
-        buffer_puts(p->b, "interface{");
+        buffer_puts(p->b, t->interface.implicit ? "" : "interface{");
         print_methods(p, t->interface.explicit_methods, t->interface.explicit_count);
         for (int i = 0; i < t->interface.embedded.len; i++) {
             if (i || t->interface.explicit_count)
                 buffer_puts(p->b, "; ");
             print(p, t->interface.embedded.at[i]);
         }
-        buffer_putc(p->b, '}');
+        buffer_puts(p->b, t->interface.implicit ? "" : "}");
     } else {
         interface_complete(p->b->arena, NULL, t);
         buffer_puts(p->b, t->interface.count ? "interface { " : "interface {");
@@ -239,6 +264,7 @@ static void print(Printer *p, Type *t) {
     case TYPE_STRUCT: print_fields(p, t); break;
     case TYPE_FUNC:
         buffer_puts(p->b, "func");
+        print_params(p, &t->func.type_params);
         print_signature(p, t);
         break;
     case TYPE_INTERFACE: print_interface(p, t); break;
@@ -250,7 +276,11 @@ static void print(Printer *p, Type *t) {
         break;
     case TYPE_CHAN: print_chan(p, t); break;
     case TYPE_TUPLE: print_tuple(p, t); break;
-    case TYPE_PARAM: buffer_puts(p->b, t->param.object->name); break;
+    case TYPE_PARAM:
+        buffer_puts(p->b, t->param.object->name);
+        if (p->style == STYLE_KEY)
+            buffer_printf(p->b, "$%u", t->param.object->id);
+        break;
     case TYPE_UNION: print_union(p, t); break;
     }
 }

@@ -461,30 +461,23 @@ static void check_receiver(Checker *c, void *data) {
         check_error(c, pos, "invalid receiver type %s", base_written);
 }
 
-static bool has_type_arguments(Node *n) {
-    n = unparen(n);
-    if (n->kind == NODE_STAR)
-        n = unparen(AS(n, STAR)->x);
-    return n->kind == NODE_INDEX;
-}
-
-static Object *receiver(Parameters *p, Node *n) {
+// known: the receiver's type when it is of a generic type, else NULL.
+static Object *receiver(Parameters *p, Node *n, Type *known) {
     Node *type_node = AS(n, FIELD)->type;
-    if (has_type_arguments(type_node)) // of a generic type, which was reported
-        return make_parameter(p, n, VAR_RECEIVER, 0, invalid_type(p->c));
-    Type *type = check_type(p->c, type_node);
+    Type *type = known ? known : check_type(p->c, type_node);
     later(p->c, check_receiver, type, type_node);
     return make_parameter(p, n, VAR_RECEIVER, 0, type);
 }
 
 // The TYPE_FUNC of a function type node; receiver is a FIELD or NULL. The parameters are declared
 // in scope (NULL: one made for it), which only serves to find names used twice.
-Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *scope) {
+Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *scope,
+                      Type *receiver_type) {
     NodeFuncType *d = AS(func_type, FUNC_TYPE);
     Parameters p = {.c = c, .scope = scope ? scope : scope_new(c->cx->arena, NULL)};
     Type *t = type_new(c->cx->arena, TYPE_FUNC);
     if (receiver_field)
-        t->func.receiver = receiver(&p, receiver_field);
+        t->func.receiver = receiver(&p, receiver_field, receiver_type);
     p.previous = NULL;
     t->func.params = parameters(&p, &d->params, VAR_PARAM, &t->func.variadic);
     p.previous = NULL;
@@ -497,6 +490,82 @@ Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *
 
 // ---- interfaces. Spec: Interface types
 
+static void check_term(Checker *c, void *data) {
+    const LaterType *l = data;
+    if (is_type_param(l->type))
+        check_error(c, start_pos(l->node),
+                    l->node->kind == NODE_BINARY ? "term cannot represent type parameter"
+                                                 : "term cannot represent type parameter");
+}
+
+static void check_tilde_term(Checker *c, void *data) {
+    const LaterType *l = data;
+    Type *u = underlying(l->type);
+    if (is_invalid(u))
+        return;
+    if (is_type_param(l->type))
+        check_error(c, start_pos(l->node), "type in term %s cannot be a type parameter",
+                    expr_string(c->cx->arena, l->node));
+    else if (u->kind == TYPE_INTERFACE)
+        check_error(c, start_pos(l->node), "invalid use of ~ (%s is an interface)",
+                    type_str(c, l->type));
+    else if (!identical(u, l->type))
+        check_error(c, start_pos(l->node), "invalid use of ~ (underlying type of %s is %s)",
+                    type_str(c, l->type), type_str(c, u));
+}
+
+static void check_union_interface(Checker *c, Node *n, Type *t) {
+    Type *u = underlying(t);
+    interface_complete(c->cx->arena, c->cx->diag, u);
+    if (u->interface.count)
+        check_error(c, start_pos(n), "cannot use %s in union (%s contains methods)", type_str(c, t),
+                    type_str(c, t));
+    else if (t == c->cx->universe->comparable_type)
+        check_error(c, start_pos(n), "cannot use comparable in union");
+    else if (u->interface.is_comparable)
+        check_error(c, start_pos(n), "cannot use %s in union (%s embeds comparable)",
+                    type_str(c, t), type_str(c, t));
+}
+
+static bool overlap(const UnionTerm *x, const UnionTerm *y) {
+    if (is_interface(x->type) || is_interface(y->type))
+        return false;
+    if (identical(x->type, y->type))
+        return true;
+    return (x->tilde || y->tilde) && identical(x->tilde ? x->type : underlying(x->type),
+                                               y->tilde ? y->type : underlying(y->type)) &&
+           (x->tilde ? y->tilde || identical(underlying(y->type), x->type)
+                     : identical(underlying(x->type), y->type));
+}
+
+static Node *term_node(Node *n, int *index) { // the index-th term
+    if (n->kind == NODE_BINARY && n->u_BINARY.op == TOKEN_OR) {
+        Node *left = term_node(n->u_BINARY.x, index);
+        return left ? left : term_node(n->u_BINARY.y, index);
+    }
+    return (*index)-- == 0 ? n : NULL;
+}
+
+static void check_union(Checker *c, void *data) {
+    const LaterType *l = data;
+    const Type *u = l->type;
+    for (int i = 0; i < u->union_.count; i++) {
+        const UnionTerm *term = &u->union_.terms[i];
+        int index = i;
+        Node *n = term_node(l->node, &index);
+        if (is_interface(term->type))
+            check_union_interface(c, n, term->type);
+        for (int j = 0; j < i; j++)
+            if (overlap(term, &u->union_.terms[j])) {
+                check_error(c, start_pos(n), "overlapping terms %s%s and %s%s",
+                            term->tilde ? "~" : "", type_str(c, term->type),
+                            u->union_.terms[j].tilde ? "~" : "",
+                            type_str(c, u->union_.terms[j].type));
+                break;
+            }
+    }
+}
+
 static void complete_later(Checker *c, void *data) {
     interface_complete(c->cx->arena, c->cx->diag, ((LaterType *)data)->type);
 }
@@ -507,8 +576,9 @@ static Method make_method(Checker *c, Node *n) {
     if (strcmp(m.name, "_") == 0)
         check_error(c, m.pos, "methods must have a unique non-blank name");
     if (AS(d->type, FUNC_TYPE)->type_params.len)
-        report_generic(c, m.pos);
-    m.type = check_func_type(c, d->type, NULL, NULL);
+        check_error(c, AS(d->type, FUNC_TYPE)->type_params.at[0]->pos,
+                    "interface method must have no type parameters");
+    m.type = check_func_type(c, d->type, NULL, NULL, NULL);
     m.object = object_new(c->cx, OBJ_FUNC, c->package, m.name, m.type, m.pos);
     m.object->color = 2;
     info_of(c->cx, n)->object = m.object;
@@ -516,25 +586,88 @@ static Method make_method(Checker *c, Node *n) {
     return m;
 }
 
-static void embedded_is_interface(Checker *c, void *data) {
-    const LaterType *l = data;
-    Type *u = underlying(l->type);
-    if (!is_invalid(u) && u->kind != TYPE_INTERFACE)
-        report_generic(c, start_pos(l->node));
+// Spec: General interfaces. One term T or ~T of a union.
+static UnionTerm union_term(Checker *c, Node *n) {
+    UnionTerm term = {.tilde = n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_TILDE};
+    term.type = check_type(c, term.tilde ? AS(n, UNARY)->x : n);
+    later(c, term.tilde ? check_tilde_term : check_term, term.type, n);
+    return term;
+}
+
+static int count_terms(const Node *n) {
+    return n->kind == NODE_BINARY && n->u_BINARY.op == TOKEN_OR
+               ? count_terms(n->u_BINARY.x) + count_terms(n->u_BINARY.y)
+               : 1;
+}
+
+static void collect_terms(Checker *c, Type *u, Node *n) {
+    if (n->kind == NODE_BINARY && AS(n, BINARY)->op == TOKEN_OR) {
+        collect_terms(c, u, AS(n, BINARY)->x);
+        collect_terms(c, u, AS(n, BINARY)->y);
+    } else {
+        u->union_.terms[u->union_.count++] = union_term(c, n);
+    }
+}
+
+static bool is_union(const Node *n) {
+    return n->kind == NODE_BINARY || (n->kind == NODE_UNARY && n->u_UNARY.op == TOKEN_TILDE);
+}
+
+static Type *union_type(Checker *c, Node *n) {
+    Type *u = type_new(c->cx->arena, TYPE_UNION);
+    u->union_.terms = NEW_ARRAY(c->cx->arena, UnionTerm, count_terms(n) + 1);
+    collect_terms(c, u, n);
+    for (int i = 0; i < u->union_.count; i++)
+        if (is_invalid(u->union_.terms[i].type))
+            return invalid_type(c);
+    if (u->union_.count > 1)
+        later(c, check_union, u, n);
+    return u;
 }
 
 static void embed(Checker *c, Type *t, Node *n) {
-    bool is_union = n->kind == NODE_BINARY || n->kind == NODE_UNARY;
-    if (is_union) {
-        report_generic(c, start_pos(n));
-        return;
-    }
-    Type *e = check_type(c, n);
+    Type *e = is_union(n) ? union_type(c, n) : check_type(c, n);
     if (is_invalid(e))
         return;
-    later(c, embedded_is_interface, e, n);
+    if (!is_union(n))
+        later(c, check_term, e, n);
     vec_push(c->cx->arena, &t->interface.embedded, e);
     vec_push(c->cx->arena, &t->interface.embedded_pos, start_pos(n));
+}
+
+static Type *implicit_interface(Checker *c) {
+    Type *t = type_new(c->cx->arena, TYPE_INTERFACE);
+    t->interface.arena = c->cx->arena;
+    t->interface.diag = c->cx->diag;
+    t->interface.implicit = true;
+    return t;
+}
+
+// The constraint of a type parameter: T and unions stand for interface{T}. Spec: Type constraints.
+Type *check_constraint(Checker *c, Node *n) {
+    if (is_union(n)) {
+        Type *t = implicit_interface(c);
+        embed(c, t, n);
+        later(c, complete_later, t, n);
+        return t;
+    }
+    Type *e = check_type(c, n);
+    if (is_type_param(e)) {
+        check_error(c, start_pos(n), "cannot use a type parameter as constraint: %s", type_str(c, e));
+        return c->cx->universe->any_type;
+    }
+    return is_invalid(e) ? c->cx->universe->any_type : e;
+}
+
+// Wraps a constraint that turned out to be no interface.
+void finish_constraint(Checker *c, Type *param) {
+    Type *e = param->param.constraint;
+    if (underlying(e)->kind == TYPE_INTERFACE || is_invalid(underlying(e)))
+        return;
+    Type *t = implicit_interface(c);
+    vec_push(c->cx->arena, &t->interface.embedded, e);
+    vec_push(c->cx->arena, &t->interface.embedded_pos, NO_POS);
+    param->param.constraint = t;
 }
 
 static Type *interface_type(Checker *c, Node *n) {
@@ -603,25 +736,13 @@ static Type *selector_type(Checker *c, Node *n) {
     return invalid_type(c);
 }
 
-// T[A, B]: generic types are not compiled, and their declaration was reported.
-static Type *instance_type(Checker *c, Node *n) {
-    NodeIndex *d = AS(n, INDEX);
-    Type *t = check_type(c, d->x);
-    for (int i = 0; i < d->indices.len; i++)
-        check_type(c, d->indices.at[i]);
-    if (!is_invalid(t))
-        check_error(c, start_pos(n), "invalid operation: %s (%s is not a generic type)",
-                    expr_string(c->cx->arena, n), type_str(c, t));
-    return invalid_type(c);
-}
-
 static Type *any_type(Checker *c, Node *n) {
     Arena *a = c->cx->arena;
     switch (n->kind) {
     case NODE_BAD_EXPR: return invalid_type(c);
-    case NODE_NAME: return name_type(c, n);
-    case NODE_SELECTOR: return selector_type(c, n);
-    case NODE_INDEX: return instance_type(c, n);
+    case NODE_NAME: return reject_generic(c, name_type(c, n), n);
+    case NODE_SELECTOR: return reject_generic(c, selector_type(c, n), n);
+    case NODE_INDEX: return instantiated_type(c, n);
     case NODE_PAREN: return check_type(c, AS(n, PAREN)->x);
     case NODE_STAR: {
         Type *elem = check_type(c, AS(n, STAR)->x);
@@ -632,7 +753,7 @@ static Type *any_type(Checker *c, Node *n) {
     case NODE_CHAN_TYPE: return channel_type(c, n);
     case NODE_STRUCT_TYPE: return struct_type(c, n);
     case NODE_INTERFACE_TYPE: return interface_type(c, n);
-    case NODE_FUNC_TYPE: return check_func_type(c, n, NULL, NULL);
+    case NODE_FUNC_TYPE: return check_func_type(c, n, NULL, NULL, NULL);
     case NODE_ELLIPSIS: check_error(c, n->pos, "invalid use of ..."); return invalid_type(c);
     default:
         check_error(c, start_pos(n), "%s is not a type", expr_string(a, n));
@@ -645,6 +766,17 @@ static bool is_indirection(const Node *n) {
     return n->kind == NODE_MAP_TYPE || n->kind == NODE_CHAN_TYPE || n->kind == NODE_FUNC_TYPE ||
            n->kind == NODE_INTERFACE_TYPE ||
            (n->kind == NODE_ARRAY_TYPE && !n->u_ARRAY_TYPE.length);
+}
+
+// The type a name denotes, which may be generic.
+Type *check_generic_type(Checker *c, Node *n) {
+    Type *t = n->kind == NODE_NAME       ? name_type(c, n)
+              : n->kind == NODE_SELECTOR ? selector_type(c, n)
+                                         : check_type(c, n);
+    NodeInfo *info = info_of(c->cx, n);
+    info->mode = is_invalid(t) ? MODE_INVALID : MODE_TYPE;
+    info->type = t;
+    return t;
 }
 
 // The type n denotes, recorded; the invalid type (reported) when it denotes none.
@@ -667,11 +799,11 @@ static void check_no_constraint(Checker *c, void *data) {
     if (u->kind != TYPE_INTERFACE || l->type->kind == TYPE_PARAM)
         return;
     interface_complete(c->cx->arena, c->cx->diag, u);
-    if (u->interface.is_comparable)
-        check_error(c, start_pos(l->node),
-                    "cannot use type %s outside a type constraint: "
-                    "interface is (or embeds) comparable",
-                    type_str(c, l->type));
+    if (u->interface.has_terms || u->interface.is_comparable)
+        check_error(c, start_pos(l->node), "cannot use type %s outside a type constraint: %s",
+                    type_str(c, l->type),
+                    u->interface.has_terms ? "interface contains type constraints"
+                                           : "interface is (or embeds) comparable");
 }
 
 // As check_type, for the type of a variable, parameter, field or element: an interface that is only
@@ -684,7 +816,7 @@ Type *check_var_type(Checker *c, Node *n) {
 }
 
 // Whether an expression denotes a type, judged by names alone.
-static bool denotes_type(Checker *c, Node *n) {
+bool denotes_type(Checker *c, Node *n) {
     switch (n->kind) {
     case NODE_ARRAY_TYPE:
     case NODE_MAP_TYPE:
