@@ -1,0 +1,297 @@
+// Copies of checked trees. In: a FUNC_DECL or an expression with its NodeInfo. Out: the same with
+// fresh node ids, so that its NodeInfo can differ: types and functions are what the hooks say, and
+// every variable, constant and label declared inside is a new Object, whose flags may change.
+//
+// Nodes are copied children first; what a node means follows from what its children mean now. That
+// is how a method or a field is found again when the type of its operand has changed. An object is
+// local if the function it belongs to is part of the copy. Links between nodes and from objects to
+// their declarations may lead forward, so they are put right at the end.
+#include "clone.h"
+
+typedef struct Cloner {
+    CheckContext *cx;
+    const CloneHooks *hooks;
+    Map *nodes, *objects, *types; // original -> copy
+} Cloner;
+
+static Type *clone_type(Cloner *c, Type *t) {
+    if (!t || !c->hooks->type)
+        return t;
+    Type *copy = map_get(c->types, t);
+    if (!copy) {
+        copy = c->hooks->type(c->hooks->data, t);
+        map_put(c->types, t, copy);
+    }
+    return copy;
+}
+
+// ---- objects
+
+static Object *copy_object(Cloner *c, Object *o) {
+    Object *copy = NEW(c->cx->arena, Object);
+    *copy = *o;
+    copy->id = c->cx->next_object_id++;
+    copy->type = clone_type(c, o->type);
+    map_put(c->objects, o, copy);
+    return copy;
+}
+
+static Object *clone_type_name(Cloner *c, Object *o) {
+    Type *type = clone_type(c, o->type);
+    if (type == o->type)
+        return o;
+    return type->kind == TYPE_NAMED && !o->is_alias ? type->named.object : copy_object(c, o);
+}
+
+static Object *clone_function_use(Cloner *c, Object *o, const TypeList *args) {
+    bool declared = o->decl && o->decl->kind == NODE_FUNC_DECL;
+    if (!c->hooks->function || !declared || (o->type->func.type_params.len && !args->len))
+        return o;
+    return c->hooks->function(c->hooks->data, o, args);
+}
+
+static Object *clone_object(Cloner *c, Object *o, const TypeList *args) {
+    if (!o)
+        return NULL;
+    Object *copy = map_get(c->objects, o);
+    if (copy)
+        return copy;
+    switch (o->kind) {
+    case OBJ_LABEL: return copy_object(c, o);
+    case OBJ_VAR:
+    case OBJ_CONST: return o->function && map_has(c->nodes, o->function) ? copy_object(c, o) : o;
+    case OBJ_TYPE: return clone_type_name(c, o);
+    case OBJ_FUNC: return clone_function_use(c, o, args);
+    default: return o;
+    }
+}
+
+// The type of a function in the copy: its variables are those the copied body uses.
+static Type *clone_signature(Cloner *c, Type *t) {
+    Type *substituted = clone_type(c, t), *copy = type_new(c->cx->arena, TYPE_FUNC);
+    const TypeList none = {0};
+    *copy = *substituted;
+    copy->func.receiver = clone_object(c, t->func.receiver, &none);
+    copy->func.params = copy->func.results = (ObjectList){0};
+    copy->func.type_params = none;
+    for (int i = 0; i < t->func.params.len; i++)
+        vec_push(c->cx->arena, &copy->func.params, clone_object(c, t->func.params.at[i], &none));
+    for (int i = 0; i < t->func.results.len; i++)
+        vec_push(c->cx->arena, &copy->func.results, clone_object(c, t->func.results.at[i], &none));
+    return copy;
+}
+
+// ---- what a node means
+
+// An untyped constant that took the type of a type parameter has a value of its type argument.
+static Const *clone_value(Cloner *c, Const *v, Type *from, Type *to) {
+    Type *t = to ? underlying(to) : NULL;
+    if (!v || from == to || !t || t->kind != TYPE_BASIC || t->flags & IS_UNTYPED)
+        return v;
+    int bits = (int)type_size(t) * 8;
+    Const *exact = NULL;
+    if (t->flags & IS_INTEGER && (exact = const_to_kind(c->cx->arena, v, CONST_INT)))
+        exact = const_to_integer_type(c->cx->arena, exact, bits, !(t->flags & IS_UNSIGNED));
+    else if (t->flags & IS_FLOAT && (exact = const_to_kind(c->cx->arena, v, CONST_FLOAT)))
+        exact = const_to_float_type(c->cx->arena, exact, bits);
+    else if (t->flags & IS_COMPLEX)
+        exact = const_to_complex_type(c->cx->arena, v, bits);
+    return exact ? exact : v;
+}
+
+// The field or method that x.sel selects now that x is what it is in the copy.
+static Selection *clone_selection(Cloner *c, const Node *n, const Node *copy, const Selection *s) {
+    static const TypeList none = {0};
+    Selection *result = NEW(c->cx->arena, Selection);
+    Type *from = info_of(c->cx, AS(n, SELECTOR)->x)->type;
+    Type *to = info_of(c->cx, AS(copy, SELECTOR)->x)->type;
+    *result = *s;
+    if (from != to) {
+        const char *name = AS(AS(n, SELECTOR)->sel, NAME)->name;
+        *result = lookup_field_or_method(c->cx->arena, to, true, name, s->object->package);
+        if (result->kind == SELECT_NONE || result->kind == SELECT_AMBIGUOUS)
+            bug(c->cx->sources, n->pos, "an instance has no %s", name);
+    }
+    if (result->kind == SELECT_METHOD)
+        result->object = clone_function_use(c, result->object, &none);
+    return result;
+}
+
+static void clone_selector(Cloner *c, const Node *n, const Node *copy, const NodeInfo *from,
+                           NodeInfo *to) {
+    if (from->selection) {
+        to->selection = clone_selection(c, n, copy, from->selection);
+        if (from->object)
+            to->object = to->selection->object;
+    }
+    info_of(c->cx, AS(copy, SELECTOR)->sel)->object = to->object;
+}
+
+// The keys of a struct literal name the fields of the struct it is in the copy.
+static void clone_keys(Cloner *c, const Node *copy, Type *type) {
+    Type *t = underlying(type);
+    const NodeList *elements = &AS(copy, COMPOSITE)->elements;
+    for (int i = 0; i < elements->len && t->kind == TYPE_STRUCT; i++) {
+        if (elements->at[i]->kind != NODE_KEY_VALUE)
+            return;
+        NodeInfo *key = info_of(c->cx, AS(elements->at[i], KEY_VALUE)->key);
+        Object *field = key->object ? t->strukt.fields[key->object->index].object : NULL;
+        if (field)
+            key->object = field;
+    }
+}
+
+static void clone_info(Cloner *c, Node *n, Node *copy) {
+    NodeInfo *from = info_of(c->cx, n), *to = info_of(c->cx, copy);
+    *to = *from;
+    to->type = clone_type(c, from->type);
+    to->value = clone_value(c, from->value, from->type, to->type);
+    to->implicit = clone_type(c, from->implicit);
+    if (to->implicit && to->implicit != from->implicit && identical(to->implicit, to->type))
+        to->implicit = NULL;
+    to->type_args = (TypeList){0};
+    for (int i = 0; i < from->type_args.len; i++)
+        vec_push(c->cx->arena, &to->type_args, clone_type(c, from->type_args.at[i]));
+    to->object = clone_object(c, from->object, &to->type_args);
+    if (n->kind == NODE_SELECTOR)
+        clone_selector(c, n, copy, from, to);
+    if (n->kind == NODE_FUNC_LIT)
+        to->type = clone_signature(c, from->type);
+    if (n->kind == NODE_COMPOSITE && to->type != from->type)
+        clone_keys(c, copy, to->type);
+    if (to->object != from->object && to->object->kind == OBJ_FUNC)
+        to->type_args = (TypeList){0}; // the instance itself
+}
+
+// ---- nodes
+
+static Node *clone_node(Cloner *c, Node *n);
+
+static void clone_list(Cloner *c, const NodeList *from, NodeList *to) {
+    for (int i = 0; i < from->len; i++)
+        vec_push(c->cx->arena, to, clone_node(c, from->at[i]));
+}
+
+static void clone_fields(Cloner *c, const Node *n, Node *copy) {
+    switch (n->kind) {
+#define CHILD(field) to->field = clone_node(c, from->field);
+#define LIST(field)  clone_list(c, &from->field, &to->field);
+#define NAME(field)  to->field = from->field;
+#define TOKEN(field) to->field = from->field;
+#define FLAG(field)  to->field = from->field;
+#define POS(field)   to->field = from->field;
+#define LINK(field)  to->field = from->field;
+#define NODE(kind_, name, class, fields)                                                           \
+    case NODE_##kind_: {                                                                           \
+        const Node##name *from = &n->u_##kind_;                                                    \
+        Node##name *to = &copy->u_##kind_;                                                         \
+        (void)from, (void)to;                                                                      \
+        fields break;                                                                              \
+    }
+#include "../syntax/nodes.def"
+#undef NODE
+#undef CHILD
+#undef LIST
+#undef NAME
+#undef TOKEN
+#undef FLAG
+#undef POS
+#undef LINK
+    case NODE_COUNT: break;
+    }
+}
+
+// F[T1, T2] of a function that the hook has put an instance in for: the instance's name alone.
+static Node *clone_instance_name(Cloner *c, Node *n) {
+    Node *x = n->kind == NODE_INDEX ? unparen(AS(n, INDEX)->x) : NULL;
+    if (!x || !info_of(c->cx, x)->type_args.len)
+        return NULL;
+    Node *copy = clone_node(c, x);
+    NodeInfo *info = info_of(c->cx, copy);
+    if (info->type_args.len)
+        return NULL;
+    info->type = clone_type(c, info_of(c->cx, n)->type);
+    map_put(c->nodes, n, copy);
+    return copy;
+}
+
+static Node *clone_node(Cloner *c, Node *n) {
+    Node *copy = n ? map_get(c->nodes, n) : NULL;
+    if (!n || copy)
+        return copy;
+    if ((copy = clone_instance_name(c, n)))
+        return copy;
+    copy = node_new(c->cx->nodes, n->kind, n->pos);
+    copy->end = n->end;
+    copy->pragma = n->pragma;
+    copy->iota = n->iota;
+    map_put(c->nodes, n, copy);
+    clone_fields(c, n, copy);
+    clone_info(c, n, copy);
+    return copy;
+}
+
+static Node *moved(const Cloner *c, Node *n) {
+    return n && map_has(c->nodes, n) ? map_get(c->nodes, n) : n;
+}
+
+static void move_links(const Cloner *c, Node *n) {
+    switch (n->kind) {
+#define CHILD(field)
+#define LIST(field)
+#define NAME(field)
+#define TOKEN(field)
+#define FLAG(field)
+#define POS(field)
+#define LINK(field) u->field = moved(c, u->field);
+#define NODE(kind_, name, class, fields)                                                           \
+    case NODE_##kind_: {                                                                           \
+        Node##name *u = &n->u_##kind_;                                                             \
+        (void)u;                                                                                   \
+        fields break;                                                                              \
+    }
+#include "../syntax/nodes.def"
+#undef NODE
+#undef CHILD
+#undef LIST
+#undef NAME
+#undef TOKEN
+#undef FLAG
+#undef POS
+#undef LINK
+    case NODE_COUNT: break;
+    }
+}
+
+static void finish(const Cloner *c) {
+    for (int i = 0; i < c->nodes->keys.len; i++)
+        move_links(c, map_get(c->nodes, c->nodes->keys.at[i]));
+    for (int i = 0; i < c->objects->keys.len; i++) {
+        Object *o = map_get(c->objects, c->objects->keys.at[i]);
+        o->function = moved(c, o->function);
+        o->decl = moved(c, o->decl);
+    }
+}
+
+static Cloner cloner(CheckContext *cx, const CloneHooks *hooks) {
+    Arena *a = cx->arena;
+    return (Cloner){cx, hooks, map_new(a), map_new(a), map_new(a)};
+}
+
+Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to) {
+    Cloner c = cloner(cx, hooks);
+    Node *copy = clone_node(&c, from->decl);
+    to->type = clone_signature(&c, from->type);
+    to->decl = copy;
+    info_of(cx, AS(copy, FUNC_DECL)->name)->object = to;
+    info_of(cx, AS(copy, FUNC_DECL)->name)->type = to->type;
+    finish(&c);
+    return copy;
+}
+
+Node *clone_expression(CheckContext *cx, const CloneHooks *hooks, Node *n) {
+    Cloner c = cloner(cx, hooks);
+    Node *copy = clone_node(&c, n);
+    finish(&c);
+    return copy;
+}

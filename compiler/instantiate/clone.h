@@ -1,0 +1,20 @@
+// Copies of checked trees: a declaration or an initializer in, an equal tree out whose nodes, local
+// objects and NodeInfo are its own. Hooks put other types and functions in on the way.
+#pragma once
+#include "../check/check.h"
+
+typedef struct CloneHooks { // NULL: stays what it is
+    // The type that t is in the copy. Asked once for each Type.
+    Type *(*type)(void *data, Type *t);
+    // The function that o is in the copy; args: the type arguments (already substituted) of a use
+    // of a generic function. Methods come as found in the type that the receiver is in the copy.
+    // Not asked about methods of interfaces.
+    Object *(*function)(void *data, Object *o, const TypeList *args);
+    void *data;
+} CloneHooks;
+
+// Copies from's declaration for `to`, whose decl and type are set: the type's receiver, parameters
+// and results are variables of the copy. from and to may be the same object. Returns the FUNC_DECL.
+Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to);
+// A copy of the initializer of a package-level variable.
+Node *clone_expression(CheckContext *cx, const CloneHooks *hooks, Node *n);
