@@ -39,7 +39,7 @@ struct Object {
     Scope *parent;    // scope it was declared in
     Pos visible_from; // inside functions: uses before this position do not see it
     uint32_t id;      // dense per compilation from 1, in order of creation
-    bool used, exported;
+    bool used, exported, body_checked;
     int color; // checker: 0 undeclared, 1 in progress, 2 done
     // OBJ_CONST
     Const *value;
@@ -164,6 +164,8 @@ void check_collect(CheckContext *cx, Package *package);
 bool check_package(CheckContext *cx, Package *package);
 // Type-checks one object on demand (exported declarations of imported packages).
 void object_resolve(CheckContext *cx, Object *o);
+// Checks the body of a generic function or method when that was not done yet: of an imported one.
+void check_generic_body(CheckContext *cx, Object *o);
 // Finds a package-level object by name, resolved; NULL when there is none.
 Object *package_lookup(CheckContext *cx, Package *p, const char *name);
 // The linker symbol: "main.f", "main.(*T).M", "main.T.M", "fmt.Println", "main.init.0", global

@@ -279,19 +279,27 @@ void check_collect(CheckContext *cx, Package *p) {
     p->failed |= cx->diag->errors.len > errors;
 }
 
-static void check_bodies(Checker *c) {
-    for (int i = 0; i < c->package->functions.len; i++) {
-        Object *o = c->package->functions.at[i];
-        NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
-        if (!d->body || !o->type || o->type->kind != TYPE_FUNC)
-            continue;
-        c->scope = map_get(c->decl_scopes, o);
-        c->current_decl = o;
-        check_function_body(c, o, o->type, o->decl, d->body);
-        run_delayed(c, 0);
-    }
+static void check_body(Checker *c, Object *o) {
+    NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
+    if (!d->body || o->body_checked || !o->type || o->type->kind != TYPE_FUNC)
+        return;
+    o->body_checked = true;
+    c->scope = map_get(c->decl_scopes, o);
+    c->current_decl = o;
+    check_function_body(c, o, o->type, o->decl, d->body);
+    run_delayed(c, 0);
     c->scope = c->package->scope;
     c->current_decl = NULL;
+}
+
+static void check_bodies(Checker *c) {
+    for (int i = 0; i < c->package->functions.len; i++)
+        check_body(c, c->package->functions.at[i]);
+}
+
+void check_generic_body(CheckContext *cx, Object *o) {
+    object_resolve(cx, o);
+    check_body(checker_of(cx, o->package), o);
 }
 
 // gc reports these when all else is fine.

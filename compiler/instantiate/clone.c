@@ -43,14 +43,12 @@ static Object *clone_type_name(Cloner *c, Object *o) {
     return type->kind == TYPE_NAMED && !o->is_alias ? type->named.object : copy_object(c, o);
 }
 
-static Object *clone_function_use(Cloner *c, Object *o, const TypeList *args) {
+static Object *clone_function_use(Cloner *c, Object *o) {
     bool declared = o->decl && o->decl->kind == NODE_FUNC_DECL;
-    if (!c->hooks->function || !declared || (o->type->func.type_params.len && !args->len))
-        return o;
-    return c->hooks->function(c->hooks->data, o, args);
+    return c->hooks->function && declared ? c->hooks->function(c->hooks->data, o) : o;
 }
 
-static Object *clone_object(Cloner *c, Object *o, const TypeList *args) {
+static Object *clone_object(Cloner *c, Object *o) {
     if (!o)
         return NULL;
     Object *copy = map_get(c->objects, o);
@@ -61,7 +59,7 @@ static Object *clone_object(Cloner *c, Object *o, const TypeList *args) {
     case OBJ_VAR:
     case OBJ_CONST: return o->function && map_has(c->nodes, o->function) ? copy_object(c, o) : o;
     case OBJ_TYPE: return clone_type_name(c, o);
-    case OBJ_FUNC: return clone_function_use(c, o, args);
+    case OBJ_FUNC: return clone_function_use(c, o);
     default: return o;
     }
 }
@@ -69,15 +67,14 @@ static Object *clone_object(Cloner *c, Object *o, const TypeList *args) {
 // The type of a function in the copy: its variables are those the copied body uses.
 static Type *clone_signature(Cloner *c, Type *t) {
     Type *substituted = clone_type(c, t), *copy = type_new(c->cx->arena, TYPE_FUNC);
-    const TypeList none = {0};
     *copy = *substituted;
-    copy->func.receiver = clone_object(c, t->func.receiver, &none);
+    copy->func.receiver = clone_object(c, t->func.receiver);
     copy->func.params = copy->func.results = (ObjectList){0};
-    copy->func.type_params = none;
+    copy->func.type_params = copy->func.receiver_params = (TypeList){0};
     for (int i = 0; i < t->func.params.len; i++)
-        vec_push(c->cx->arena, &copy->func.params, clone_object(c, t->func.params.at[i], &none));
+        vec_push(c->cx->arena, &copy->func.params, clone_object(c, t->func.params.at[i]));
     for (int i = 0; i < t->func.results.len; i++)
-        vec_push(c->cx->arena, &copy->func.results, clone_object(c, t->func.results.at[i], &none));
+        vec_push(c->cx->arena, &copy->func.results, clone_object(c, t->func.results.at[i]));
     return copy;
 }
 
@@ -101,7 +98,6 @@ static Const *clone_value(Cloner *c, Const *v, Type *from, Type *to) {
 
 // The field or method that x.sel selects now that x is what it is in the copy.
 static Selection *clone_selection(Cloner *c, const Node *n, const Node *copy, const Selection *s) {
-    static const TypeList none = {0};
     Selection *result = NEW(c->cx->arena, Selection);
     Type *from = info_of(c->cx, AS(n, SELECTOR)->x)->type;
     Type *to = info_of(c->cx, AS(copy, SELECTOR)->x)->type;
@@ -113,7 +109,7 @@ static Selection *clone_selection(Cloner *c, const Node *n, const Node *copy, co
             bug(c->cx->sources, n->pos, "an instance has no %s", name);
     }
     if (result->kind == SELECT_METHOD)
-        result->object = clone_function_use(c, result->object, &none);
+        result->object = clone_function_use(c, result->object);
     return result;
 }
 
@@ -149,18 +145,13 @@ static void clone_info(Cloner *c, Node *n, Node *copy) {
     to->implicit = clone_type(c, from->implicit);
     if (to->implicit && to->implicit != from->implicit && identical(to->implicit, to->type))
         to->implicit = NULL;
-    to->type_args = (TypeList){0};
-    for (int i = 0; i < from->type_args.len; i++)
-        vec_push(c->cx->arena, &to->type_args, clone_type(c, from->type_args.at[i]));
-    to->object = clone_object(c, from->object, &to->type_args);
+    to->object = clone_object(c, from->object);
     if (n->kind == NODE_SELECTOR)
         clone_selector(c, n, copy, from, to);
     if (n->kind == NODE_FUNC_LIT)
         to->type = clone_signature(c, from->type);
     if (n->kind == NODE_COMPOSITE && to->type != from->type)
         clone_keys(c, copy, to->type);
-    if (to->object != from->object && to->object->kind == OBJ_FUNC)
-        to->type_args = (TypeList){0}; // the instance itself
 }
 
 // ---- nodes
@@ -201,16 +192,12 @@ static void clone_fields(Cloner *c, const Node *n, Node *copy) {
     }
 }
 
-// F[T1, T2] of a function that the hook has put an instance in for: the instance's name alone.
+// F[T1, T2], which denotes an instance: its name alone.
 static Node *clone_instance_name(Cloner *c, Node *n) {
-    Node *x = n->kind == NODE_INDEX ? unparen(AS(n, INDEX)->x) : NULL;
-    if (!x || !info_of(c->cx, x)->type_args.len)
+    const Object *o = n->kind == NODE_INDEX ? info_of(c->cx, n)->object : NULL;
+    if (!o || o->kind != OBJ_FUNC)
         return NULL;
-    Node *copy = clone_node(c, x);
-    NodeInfo *info = info_of(c->cx, copy);
-    if (info->type_args.len)
-        return NULL;
-    info->type = clone_type(c, info_of(c->cx, n)->type);
+    Node *copy = clone_node(c, unparen(AS(n, INDEX)->x));
     map_put(c->nodes, n, copy);
     return copy;
 }

@@ -6,10 +6,9 @@
 typedef struct CloneHooks { // NULL: stays what it is
     // The type that t is in the copy. Asked once for each Type.
     Type *(*type)(void *data, Type *t);
-    // The function that o is in the copy; args: the type arguments (already substituted) of a use
-    // of a generic function. Methods come as found in the type that the receiver is in the copy.
-    // Not asked about methods of interfaces.
-    Object *(*function)(void *data, Object *o, const TypeList *args);
+    // The function that o is in the copy. Methods come as found in the type that the receiver is in
+    // the copy. Not asked about methods of interfaces.
+    Object *(*function)(void *data, Object *o);
     void *data;
 } CloneHooks;
 

@@ -30,6 +30,13 @@ static CoreLocal *parameter_new(Fn *f, const char *name, Type *type, Pos pos) {
     return local;
 }
 
+// As traces print a symbol: type arguments are "...".
+static const char *trace_name(Arena *a, const char *symbol) {
+    const char *open = strchr(symbol, '['), *close = strrchr(symbol, ']');
+    return open && close > open ? arena_printf(a, "%.*s[...]%s", (int)(open - symbol), symbol, close + 1)
+                                : symbol;
+}
+
 // Starts a function of the given signature; receiver: its type, or NULL for the signature's own.
 Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver,
                   Pos pos) {
@@ -38,7 +45,9 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
     f->arena = u->arena;
     f->in = in;
     f->core = NEW(u->arena, CoreFunction);
-    f->core->symbol = f->core->trace_name = f->symbol_stem = symbol;
+    f->core->symbol = f->symbol_stem = symbol;
+    f->core->trace_name = trace_name(u->arena, symbol);
+    f->core->is_weak = in && in->is_weak;
     f->core->pos = f->core->end = f->pos = pos;
     f->type = signature;
     f->core->result = result_type(u, signature);

@@ -11,7 +11,7 @@
 static Package *declaring_package(Type *t) {
     if (t->kind == TYPE_POINTER)
         t = t->pointer.elem;
-    return t->kind == TYPE_NAMED ? t->named.object->package : NULL;
+    return t->kind == TYPE_NAMED && !t->named.origin ? t->named.object->package : NULL;
 }
 
 const char *type_symbol(Unit *u, Type *t) {
@@ -31,7 +31,7 @@ void declare_package_types(Unit *u) {
     for (int i = 0; i < u->package->objects.len; i++) {
         Object *o = u->package->objects.at[i];
         if (o->kind != OBJ_TYPE || o->is_alias || !o->type || o->type->kind != TYPE_NAMED ||
-            o->type->named.object != o || o->type->named.type_params.len ||
+            o->type->named.object != o || is_generic_type(o->type) ||
             strcmp(o->name, "_") == 0)
             continue;
         type_symbol(u, o->type);
@@ -128,7 +128,8 @@ static const char *uncommon_data(Unit *u, Type *t, const char *type, bool comdat
     Image *m = image_new(u, sizeof(AbiUncommon));
     if (t->kind == TYPE_NAMED) {
         const Package *p = t->named.object->package;
-        image_text(m, ABI(Uncommon, name), t->named.object->name);
+        const char *text = type_reflect_string(u->arena, t);
+        image_text(m, ABI(Uncommon, name), p ? text + strlen(p->name) + 1 : text);
         image_text(m, ABI(Uncommon, pkgpath), p ? p->path : "");
     }
     if (set.len) {
