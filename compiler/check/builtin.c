@@ -57,7 +57,7 @@ static bool appends_string(Checker *c, Operand *x, BuiltinCall *b) {
     if (b->args.len != 2 || !b->d->spread)
         return false;
     Type *bytes = type_slice(c->cx->arena, c->cx->universe->byte_type);
-    Type *u = core_type(b->args.at[1].type);
+    Type *u = core_type_or_string(b->args.at[1].type);
     if (!assignable(c, x, bytes, NULL) || !u || u->kind != TYPE_BASIC || !is_string(u))
         return false;
     default_operand(c, &b->args.at[1]);
@@ -90,11 +90,19 @@ static Type *array_behind(Type *t) { // T or *T with an array underlying it: tha
     return u->kind == TYPE_ARRAY ? u : NULL;
 }
 
+static bool has_length(Type *t, void *is_len) {
+    Type *u = underlying(t);
+    return array_behind(t) || u->kind == TYPE_SLICE || u->kind == TYPE_CHAN ||
+           (is_len && (u->kind == TYPE_MAP || is_string(u)));
+}
+
 // Spec: Length and capacity.
 static void check_length(Checker *c, Operand *x, BuiltinCall *b) {
     bool is_len = b->kind == BUILTIN_LEN;
     Type *u = underlying(x->type), *array = array_behind(x->type);
-    if (is_invalid(u)) {
+    if (is_type_param(x->type) && each_type(x->type, has_length, is_len ? x : NULL)) {
+        set_value(x, basic(c, BASIC_INT));
+    } else if (is_invalid(u)) {
         fail(x);
     } else if (is_len && is_string(u)) {
         bool constant = x->mode == MODE_CONST;
@@ -117,11 +125,15 @@ static void check_length(Checker *c, Operand *x, BuiltinCall *b) {
     }
 }
 
+static bool can_clear(Type *t, void *data) {
+    (void)data;
+    return underlying(t)->kind == TYPE_MAP || underlying(t)->kind == TYPE_SLICE;
+}
+
 static void check_clear(Checker *c, Operand *x, BuiltinCall *b) {
     (void)b;
-    Type *u = underlying(x->type);
     x->mode = MODE_NOVALUE;
-    if (u->kind == TYPE_MAP || u->kind == TYPE_SLICE)
+    if (each_type(x->type, can_clear, NULL))
         return;
     check_error(c, start_pos(x->expr),
                 "invalid argument: cannot clear %s: argument must be (or constrained by) map "
@@ -148,7 +160,7 @@ static void check_close(Checker *c, Operand *x, BuiltinCall *b) {
 }
 
 static Type *copied_elem(Checker *c, Operand *x, bool source) {
-    Type *u = core_type(x->type);
+    Type *u = source ? core_type_or_string(x->type) : core_type(x->type);
     if (u && u->kind == TYPE_SLICE)
         return u->slice.elem;
     if (source && u && u->kind == TYPE_BASIC && is_string(u))
@@ -401,12 +413,28 @@ static void check_unsafe_add(Checker *c, Operand *x, BuiltinCall *b) {
     set_value(x, basic(c, BASIC_UNSAFE_POINTER));
 }
 
+// Whether the size depends on type parameters: then it is no constant.
+static bool size_varies(Type *t) {
+    if (is_type_param(t))
+        return true;
+    Type *u = underlying(t);
+    if (u->kind == TYPE_ARRAY)
+        return size_varies(u->array.elem);
+    for (int i = 0; u->kind == TYPE_STRUCT && i < u->strukt.count; i++)
+        if (size_varies(u->strukt.fields[i].type))
+            return true;
+    return false;
+}
+
 static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
     bool size = b->kind == BUILTIN_UNSAFE_SIZEOF;
     assign_operand(c, x, NULL, size ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
     if (x->mode == MODE_INVALID)
         return;
-    set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
+    if (size_varies(x->type))
+        set_value(x, basic(c, BASIC_UINTPTR));
+    else
+        set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
 }
 
 static int64_t field_offset(Type *t, const Selection *s) {
@@ -466,7 +494,10 @@ static void check_offsetof(Checker *c, Operand *x, BuiltinCall *b) {
         for (Node *p = arg; p->kind == NODE_PAREN; p = AS(p, PAREN)->x)
             *info_of(c->cx, p) = (NodeInfo){.mode = MODE_VAR, .type = s->type};
         info_of(c->cx, d->sel)->object = s->object;
-        set_constant(c, x, basic(c, BASIC_UINTPTR), field_offset(base, s));
+        if (size_varies(base))
+            set_value(x, basic(c, BASIC_UINTPTR));
+        else
+            set_constant(c, x, basic(c, BASIC_UINTPTR), field_offset(base, s));
     }
 }
 

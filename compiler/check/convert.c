@@ -49,7 +49,26 @@ Const *represent(Checker *c, const Const *v, Type *t) {
     return t->flags & IS_NUMERIC ? represent_number(c, v, t) : NULL;
 }
 
+static Misfit representation(Checker *c, const Operand *x, Type *t, Const **value);
+
+// A type parameter takes the constant when all its types do; the value stays exact.
+static Misfit represented_by_all(Checker *c, const Operand *x, Type *param, Const **value) {
+    int count;
+    bool all;
+    const UnionTerm *terms = type_terms(param, &count, &all);
+    for (int i = 0; i < count; i++) {
+        Const *rounded;
+        Misfit misfit = representation(c, x, underlying(terms[i].type), &rounded);
+        if (misfit != FITS)
+            return NO_CONVERSION;
+    }
+    *value = x->value;
+    return count ? FITS : NO_CONVERSION;
+}
+
 static Misfit representation(Checker *c, const Operand *x, Type *t, Const **value) {
+    if (is_type_param(t))
+        return represented_by_all(c, x, t, value);
     *value = represent(c, x->value, t);
     if (*value)
         return FITS;
@@ -129,7 +148,7 @@ static Misfit implicit_type(Checker *c, const Operand *x, Type *target, Type **t
     }
     Type *u = underlying(target);
     Misfit misfit = NO_CONVERSION;
-    if (u->kind == TYPE_BASIC) {
+    if (u->kind == TYPE_BASIC || is_type_param(target)) {
         misfit = implicit_to_basic(c, x, target, value);
     } else if (u->kind == TYPE_INTERFACE && is_empty_interface(u)) {
         target = default_type(c->cx->universe, x->type);
@@ -142,8 +161,8 @@ static Misfit implicit_type(Checker *c, const Operand *x, Type *target, Type **t
 
 static void set_final_constant(Checker *c, Node *n, NodeInfo *info, Type *t) {
     Operand x = {.mode = MODE_CONST, .type = info->type, .value = info->value, .expr = n};
-    Type *u = underlying(t);
-    if (u->kind != TYPE_BASIC)
+    Type *u = is_type_param(t) ? t : underlying(t);
+    if (u->kind != TYPE_BASIC && u != t)
         return;
     if (representable(c, &x, u, true))
         info->value = x.value;
@@ -215,7 +234,7 @@ void convert_untyped(Checker *c, Operand *x, Type *target) {
     Const *value;
     Misfit misfit = implicit_type(c, x, target, &type, &value);
     if (misfit != FITS) {
-        report_misfit(c, misfit, x, underlying(target));
+        report_misfit(c, misfit, x, is_type_param(target) ? target : underlying(target));
         x->mode = MODE_INVALID;
         return;
     }
@@ -359,6 +378,23 @@ static bool channel_assignable(Type *v, Type *t) {
     return identical(vu->chan.elem, tu->chan.elem) && (!is_named(v) || !is_named(t));
 }
 
+// The types of a type parameter count when the other side is no named type.
+static bool all_assignable(Checker *c, Operand *x, Type *target) {
+    bool all, to = is_type_param(target);
+    int count;
+    if (is_named(to ? x->type : target))
+        return false;
+    const UnionTerm *terms = type_terms(to ? target : x->type, &count, &all);
+    for (int i = 0; i < count; i++) {
+        Operand one = *x;
+        if (!to)
+            one.type = terms[i].type;
+        if (!assignable(c, &one, to ? terms[i].type : target, NULL))
+            return false;
+    }
+    return count > 0;
+}
+
 // Whether x may be assigned to a variable of type target; *cause (may be NULL) gets gc's reason
 // when there is one to tell, else stays.
 bool assignable(Checker *c, Operand *x, Type *target, const char **cause) {
@@ -368,7 +404,9 @@ bool assignable(Checker *c, Operand *x, Type *target, const char **cause) {
     if (is_untyped(v))
         return untyped_assignable(c, x, target);
     Type *vu = underlying(v), *tu = underlying(target);
-    if (identical(vu, tu) && (!is_named(v) || !is_named(target)))
+    if (is_type_param(target) || (is_type_param(v) && !is_interface(target)))
+        return all_assignable(c, x, target);
+    if (identical(vu, tu) && !is_type_param(v) && (!is_named(v) || !is_named(target)))
         return true;
     if (tu->kind == TYPE_INTERFACE || is_pointer_to_interface(tu))
         return implements_or_cause(c, v, target, cause);
@@ -473,9 +511,37 @@ static bool slice_to_array(Type *vu, Type *tu) {
     return tu->kind == TYPE_ARRAY && identical(vu->slice.elem, tu->array.elem);
 }
 
+static bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
+
+// Every type of the operand's type parameter to every type of the target's.
+static bool all_convertible(Checker *c, Operand *x, Type *t, const char **cause) {
+    bool all, from = is_type_param(x->type);
+    int count;
+    const UnionTerm *terms = type_terms(from ? x->type : t, &count, &all);
+    for (int i = 0; i < count; i++) {
+        Operand one = *x;
+        if (from)
+            one.type = terms[i].type;
+        const char *inner = NULL;
+        if (convertible(c, &one, from ? t : terms[i].type, &inner))
+            continue;
+        const char *to = type_str(c, from ? t : terms[i].type);
+        *cause = inner ? inner
+                 : from
+                     ? arena_printf(c->cx->arena, "cannot convert %s (in %s) to type %s",
+                                    type_str(c, terms[i].type), type_str(c, x->type), to)
+                     : arena_printf(c->cx->arena, "cannot convert %s to type %s (in %s)",
+                                    type_str(c, x->type), to, type_str(c, t));
+        return false;
+    }
+    return count > 0;
+}
+
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause) {
     if (assignable(c, x, t, cause))
         return true;
+    if (is_type_param(x->type) || is_type_param(t))
+        return all_convertible(c, x, t, cause);
     Type *v = x->type, *vu = underlying(v), *tu = underlying(t);
     if (identical_ignoring_tags(vu, tu) || same_pointers(v, t))
         return true;
@@ -518,13 +584,37 @@ static bool convert_constant(Checker *c, Operand *x, Type *t) {
     return value != NULL;
 }
 
+// Spec: Conversions: a constant converts to a type parameter when it converts to all its types; the
+// result is not constant.
+static bool constant_to_param(Checker *c, Operand *x, Type *t, const char **cause) {
+    int count;
+    bool all;
+    const UnionTerm *terms = type_terms(t, &count, &all);
+    for (int i = 0; i < count; i++) {
+        Operand one = *x;
+        Type *term = terms[i].type;
+        if ((is_string(x->type) && is_bytes_or_runes(term)) ||
+            (has_flags(term, IS_CONST_TYPE) ? convert_constant(c, &one, term)
+                                            : convertible(c, &one, term, cause)))
+            continue;
+        const char *value = const_print(c->cx->arena, x->value);
+        *cause = is_integer(x->type) && is_integer(term)
+                     ? arena_printf(c->cx->arena, "constant %s overflows %s (in %s)", value,
+                                    type_str(c, term), type_str(c, t))
+                     : arena_printf(c->cx->arena, "cannot convert %s to type %s (in %s)",
+                                    operand_str(c, x), type_str(c, term), type_str(c, t));
+        return false;
+    }
+    return count > 0;
+}
+
 static void set_argument_type(Checker *c, Operand *x, Type *t, bool was_constant) {
     if (!is_untyped(x->type))
         return;
     Type *final = t;
     bool to_string = x->mode == MODE_CONST && is_integer(x->type) && is_string(t);
-    if (x->mode != MODE_NIL &&
-        (is_interface(t) || to_string || (was_constant && !has_flags(t, IS_CONST_TYPE))))
+    if (x->mode != MODE_NIL && (is_interface(t) || to_string ||
+                                (was_constant && (is_type_param(t) || !has_flags(t, IS_CONST_TYPE)))))
         final = default_type(c->cx->universe, x->type);
     if (to_string && !represent(c, info_of(c->cx, x->expr)->value, final))
         return; // string(1 << 40): the value is no rune anyway
@@ -543,7 +633,9 @@ void check_conversion(Checker *c, Operand *x, Type *t, Node *call) {
         x->mode = MODE_INVALID;
         return;
     }
-    if (was_constant && has_flags(t, IS_CONST_TYPE)) {
+    if (was_constant && is_type_param(t)) {
+        ok = constant_to_param(c, x, t, &cause);
+    } else if (was_constant && has_flags(t, IS_CONST_TYPE)) {
         ok = convert_constant(c, x, t);
         mode = MODE_CONST;
         if (!ok && is_integer(x->type) && is_integer(t)) {

@@ -187,7 +187,7 @@ static void const_decl(Checker *c, Object *o) {
         c->const_error_pos = o->pos;
     Type *type = d->type ? check_type(c, d->type) : NULL;
     bool ok = true;
-    if (type && !has_flags(type, IS_CONST_TYPE)) {
+    if (type && (is_type_param(type) || !has_flags(type, IS_CONST_TYPE))) {
         if (!is_invalid(underlying(type)))
             check_error(c, start_pos(d->type), "invalid constant type %s", type_str(c, type));
         ok = false;

@@ -141,7 +141,7 @@ void check_overflow(Checker *c, Operand *x, Node *at) {
     }
     x->expr = at;
     if (!is_untyped(x->type)) {
-        representable(c, x, underlying(x->type), true);
+        representable(c, x, is_type_param(x->type) ? x->type : underlying(x->type), true);
         return;
     }
     if (const_kind(x->value) == CONST_INT && const_bit_length(x->value) > UNTYPED_BITS) {
@@ -153,7 +153,7 @@ void check_overflow(Checker *c, Operand *x, Node *at) {
 static bool operator_defined(Checker *c, Operand *x, TokenKind op, bool unary) {
     bool ok = false;
     switch (op) {
-    case TOKEN_ADD: ok = is_numeric(x->type) || (!unary && is_string(x->type)); break;
+    case TOKEN_ADD: ok = has_flags(x->type, unary ? IS_NUMERIC : IS_NUMERIC | IS_STRING); break;
     case TOKEN_SUB:
     case TOKEN_MUL:
     case TOKEN_QUO: ok = is_numeric(x->type); break;
@@ -346,6 +346,8 @@ static void check_shift(Checker *c, Operand *x, Operand *y, TokenKind op, Node *
 // Why values of t cannot be compared, when there is more to say than "not defined".
 static const char *incomparable_cause(Checker *c, Type *t) {
     Type *u = underlying(t);
+    if (is_type_param(t))
+        return "incomparable types in type set";
     if (u->kind == TYPE_SLICE || u->kind == TYPE_FUNC || u->kind == TYPE_MAP)
         return arena_printf(c->cx->arena, "%s can only be compared to nil", composite_kind(u));
     if (u->kind == TYPE_ARRAY)
@@ -564,8 +566,11 @@ static void check_assert(Checker *c, Operand *x, Node *n) {
             check_type(c, d->type);
         return;
     }
-    if (underlying(x->type)->kind != TYPE_INTERFACE) {
-        check_error(c, start_pos(x->expr), "invalid operation: %s is not an interface",
+    if (!is_interface(x->type)) {
+        check_error(c, start_pos(x->expr),
+                    is_type_param(x->type)
+                        ? "invalid operation: cannot use type assertion on type parameter value %s"
+                        : "invalid operation: %s is not an interface",
                     operand_str(c, x));
         x->mode = MODE_INVALID;
         return;

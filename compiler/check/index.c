@@ -82,7 +82,35 @@ static int64_t constant_length(const Operand *x) {
 }
 
 // What x[i] is for one i; sets the length that bounds a constant i. False when x has no elements.
+static bool index_element(Checker *c, Operand *x, int64_t *length);
+
+// x[i] for a type parameter: all its types have elements of one type.
+static bool index_param(Checker *c, Operand *x, int64_t *length) {
+    int count;
+    bool all, addressable = true;
+    Type *elem = NULL;
+    const UnionTerm *terms = type_terms(x->type, &count, &all);
+    *length = -1;
+    for (int i = 0; i < count; i++) {
+        Operand one = *x;
+        int64_t limit;
+        one.type = terms[i].type;
+        if (underlying(one.type)->kind == TYPE_MAP || !index_element(c, &one, &limit) ||
+            (elem && !identical(elem, one.type)))
+            return false;
+        if (limit >= 0 && (*length < 0 || limit < *length))
+            *length = limit;
+        addressable &= one.mode == MODE_VAR;
+        elem = one.type;
+    }
+    x->mode = addressable ? MODE_VAR : MODE_VALUE;
+    x->type = elem;
+    return count > 0;
+}
+
 static bool index_element(Checker *c, Operand *x, int64_t *length) {
+    if (is_type_param(x->type))
+        return index_param(c, x, length);
     Type *u = underlying(x->type);
     *length = -1;
     switch (u->kind) {
@@ -133,8 +161,9 @@ void check_index(Checker *c, Operand *x, Node *n) {
     }
     if (index_function(c, x, n))
         return;
-    if (x->mode != MODE_BUILTIN && underlying(x->type)->kind == TYPE_MAP) {
-        index_map(c, x, n, underlying(x->type));
+    Type *core = x->mode != MODE_BUILTIN ? core_type(x->type) : NULL;
+    if (core && core->kind == TYPE_MAP) {
+        index_map(c, x, n, core);
         return;
     }
     if (x->mode == MODE_BUILTIN || !index_element(c, x, &length)) {
@@ -154,7 +183,7 @@ void check_index(Checker *c, Operand *x, Node *n) {
 
 // What slicing x gives; the length that bounds constant indices. False: reported.
 static bool sliced_type(Checker *c, Operand *x, Node *n, int64_t *length) {
-    Type *u = core_type(x->type), *array = NULL;
+    Type *u = core_type_or_string(x->type), *array = NULL;
     *length = -1;
     if (u && u->kind == TYPE_BASIC && is_string(u)) {
         if (AS(n, SLICE)->three) {
@@ -218,7 +247,7 @@ void check_slice(Checker *c, Operand *x, Node *n) {
 // Reports when an interface value x can never hold a t. n: the assertion, or the case's type.
 void check_assertion(Checker *c, Node *n, Operand *x, Type *t, bool type_switch) {
     Arena *a = c->cx->arena;
-    if (is_interface(t)) // the dynamic type may have more methods
+    if (underlying(t)->kind == TYPE_INTERFACE) // the dynamic type may have more methods
         return;
     const char *cause = missing_method(c, t, x->type);
     if (!cause)

@@ -168,6 +168,15 @@ static bool unify_composites(Unifier *u, Type *x, Type *y, bool exact) {
     return false;
 }
 
+// A type parameter that is not to be inferred stands for the one underlying type it can have.
+static bool unify_cores(Unifier *u, Type *x, Type *y, bool exact) {
+    Type *core = is_type_param(x) && !exact ? core_type(x) : NULL;
+    if (core)
+        return unify(u, core, y, exact);
+    core = is_type_param(y) && !exact ? core_type(y) : NULL;
+    return core && unify(u, x, core, exact);
+}
+
 // Whether x and y can be the same type; inexact: whether y can be assigned to x.
 static bool unify(Unifier *u, Type *x, Type *y, bool exact) {
     if (x == y)
@@ -191,7 +200,7 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact) {
     else if (!exact && is_interface(y) && !is_interface(x))
         ok = unify_methods(u, y, x, false);
     else
-        ok = identical(x, y) || unify_composites(u, x, y, exact);
+        ok = identical(x, y) || unify_composites(u, x, y, exact) || unify_cores(u, x, y, exact);
     u->depth--;
     return ok;
 }
@@ -249,9 +258,9 @@ static bool use_constraint(Unifier *u, int i, Pos pos, bool *changed) {
     for (int k = 0; k < count; k++)
         tilde |= terms[k].tilde || !identical(terms[k].type, terms[0].type);
     if (core && x) {
-        if (tilde && param_index(u, x) < 0 && !is_type_param(x))
+        if (tilde && !is_type_param(x))
             x = underlying(x);
-        ok = unify(u, x, tilde ? core : terms[0].type, !tilde);
+        ok = unify(u, x, tilde ? core : terms[0].type, false);
     } else if (core && !tilde) {
         u->types[u->group[i]] = terms[0].type;
         *changed = true;

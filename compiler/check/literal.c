@@ -246,8 +246,9 @@ void check_composite(Checker *c, Operand *x, Node *n, Type *hint) {
         return;
     }
     Type *base = t;
-    if (!d->type && hint && underlying(t)->kind == TYPE_POINTER)
-        base = underlying(t)->pointer.elem;
+    Type *core = core_type(t);
+    if (!d->type && hint && core && core->kind == TYPE_POINTER)
+        base = core->pointer.elem;
     Type *u = core_type(base);
     if (u && u->kind == TYPE_STRUCT) {
         struct_literal(c, n, base, u);

@@ -195,9 +195,11 @@ static bool check_type_clause(Checker *c, TypeCases *cases, Node *n, Node *bind)
 
 static void switched_interface(Checker *c, TypeCases *cases, Node *x) {
     check_expr(c, &cases->x, x);
-    if (cases->x.mode == MODE_INVALID || underlying(cases->x.type)->kind == TYPE_INTERFACE)
+    if (cases->x.mode == MODE_INVALID || is_interface(cases->x.type))
         return;
-    check_error(c, start_pos(x), "%s is not an interface", operand_str(c, &cases->x));
+    check_error(c, start_pos(x),
+                is_type_param(cases->x.type) ? "cannot use %s in type switch" : "%s is not an interface",
+                operand_str(c, &cases->x));
     cases->x.mode = MODE_INVALID;
 }
 

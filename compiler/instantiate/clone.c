@@ -137,6 +137,42 @@ static void clone_keys(Cloner *c, const Node *copy, Type *type) {
     }
 }
 
+static int64_t offset_of(Cloner *c, Node *selector) {
+    const Selection *s = info_of(c->cx, selector)->selection;
+    Type *t = info_of(c->cx, AS(selector, SELECTOR)->x)->type;
+    int64_t offset = 0;
+    if (underlying(t)->kind == TYPE_POINTER)
+        t = underlying(t)->pointer.elem;
+    for (int i = 0; i < s->path_length; i++) {
+        offset += struct_offsets(t)[s->path[i]];
+        t = underlying(t)->strukt.fields[s->path[i]].type;
+    }
+    return offset;
+}
+
+// What depends on type parameters only is known now: sizes, and constants converted to T.
+static void clone_call(Cloner *c, const Node *copy, NodeInfo *to) {
+    const NodeCall *d = AS(copy, CALL);
+    const NodeInfo *fun = info_of(c->cx, unparen(d->fun));
+    if (to->value || d->args.len != 1)
+        return;
+    Node *arg = d->args.at[0];
+    Type *t = info_of(c->cx, arg)->type;
+    if (fun->mode == MODE_TYPE && info_of(c->cx, arg)->value && is_numeric(t) && is_numeric(to->type)) {
+        to->value = clone_value(c, info_of(c->cx, arg)->value, NULL, to->type);
+    } else if (fun->mode == MODE_BUILTIN && fun->object) {
+        BuiltinKind b = fun->object->builtin;
+        if (b == BUILTIN_UNSAFE_SIZEOF)
+            to->value = const_int(c->cx->arena, type_size(t));
+        else if (b == BUILTIN_UNSAFE_ALIGNOF)
+            to->value = const_int(c->cx->arena, type_align(t));
+        else if (b == BUILTIN_UNSAFE_OFFSETOF)
+            to->value = const_int(c->cx->arena, offset_of(c, unparen(arg)));
+    }
+    if (to->value)
+        to->mode = MODE_CONST;
+}
+
 static void clone_info(Cloner *c, Node *n, Node *copy) {
     NodeInfo *from = info_of(c->cx, n), *to = info_of(c->cx, copy);
     *to = *from;
@@ -148,6 +184,8 @@ static void clone_info(Cloner *c, Node *n, Node *copy) {
     to->object = clone_object(c, from->object);
     if (n->kind == NODE_SELECTOR)
         clone_selector(c, n, copy, from, to);
+    if (n->kind == NODE_CALL && c->hooks->type)
+        clone_call(c, copy, to);
     if (n->kind == NODE_FUNC_LIT)
         to->type = clone_signature(c, from->type);
     if (n->kind == NODE_COMPOSITE && to->type != from->type)
