@@ -1,6 +1,6 @@
 // Export files: what other packages need to know of a compiled library package, as Go source that
-// our own parser reads back: every declaration, function bodies left out, inferred types of
-// variables written down. Behind the source stand the escape tags of its functions, a line each, in
+// our own parser reads back: every declaration, the bodies of plain functions left out, inferred
+// types of variables written down. Behind the source stand the escape tags of its functions, a line each, in
 // the order of the declarations. The first line tells how many object files the package has.
 //
 //     //gosling:export 3
@@ -70,12 +70,33 @@ static void write_constants(Build *b, Buffer *out, const LoadedPackage *p, Node 
     }
 }
 
+static bool is_generic_function(Build *b, Node *decl) {
+    const Object *o = decl->kind == NODE_FUNC_DECL ? info_of(b->cx, decl)->object : NULL;
+    return o && o->type->kind == TYPE_FUNC &&
+           (o->type->func.type_params.len || o->type->func.receiver_params.len);
+}
+
+// As it was written, where it was written: importers compile it.
+static void write_generic(Build *b, Buffer *out, const Source *source, Node *decl) {
+    const Node *receiver = AS(decl, FUNC_DECL)->receiver;
+    Pos from = receiver ? receiver->pos : decl->pos;
+    Place place = source_place(b->sources, from);
+    if (decl->pragma & PRAGMA_NOINLINE)
+        buffer_puts(out, "//go:noinline\n");
+    buffer_printf(out, "//line %s:%d\n", place.path, place.line);
+    buffer_puts(out, receiver ? "func (" : "func ");
+    buffer_add(out, source->text + (from - source->base), (size_t)(decl->end - from));
+    buffer_putc(out, '\n');
+}
+
 static void write_declaration(Build *b, Buffer *out, const LoadedPackage *p, Node *decl) {
     Source *source = source_of(b->sources, decl->pos);
     if (decl->kind == NODE_VAR_DECL) {
         write_variables(b, out, p, decl);
     } else if (decl->kind == NODE_CONST_DECL) {
         write_constants(b, out, p, decl);
+    } else if (is_generic_function(b, decl)) {
+        write_generic(b, out, source, decl);
     } else if (decl->kind == NODE_FUNC_DECL) {
         NodeFuncDecl *f = AS(decl, FUNC_DECL);
         buffer_puts(out, "func ");
