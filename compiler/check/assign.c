@@ -44,6 +44,8 @@ static void report_return_count(Checker *c, Node *at, const ObjectList *lhs,
 // lhs := x, or with its declared type. Infers lhs->type when it is NULL.
 void init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
     reject_tuple(c, x);
+    if (x->mode != MODE_INVALID && !lhs->type)
+        infer_value(c, x, NULL);
     if (x->mode == MODE_INVALID || is_invalid(x->type) || (lhs->type && is_invalid(lhs->type))) {
         if (!lhs->type)
             lhs->type = invalid_type(c);
@@ -123,7 +125,7 @@ void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x, const char *contex
     }
     if (!x) {
         x = &value;
-        check_expr(c, x, rhs);
+        check_generic_expr(c, x, rhs);
     }
     if (!t && strcmp(context, "assignment") == 0)
         context = "assignment to _ identifier";
@@ -184,7 +186,7 @@ void init_vars(Checker *c, ObjectList *lhs, NodeList rhs, Node *at, bool is_retu
     if (lhs->len == rhs.len && (!is_call || single)) {
         for (int i = 0; i < rhs.len; i++) {
             Operand x;
-            check_expr(c, &x, rhs.at[i]);
+            check_generic_expr(c, &x, rhs.at[i]);
             init_var(c, lhs->at[i], &x, context);
         }
         return;

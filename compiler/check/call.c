@@ -14,7 +14,7 @@ OperandList check_operands(Checker *c, NodeList list) {
     Arena *a = c->cx->arena;
     if (list.len != 1) {
         for (int i = 0; i < list.len; i++) {
-            check_expr(c, &x, list.at[i]);
+            check_generic_expr(c, &x, list.at[i]);
             vec_push(a, &out, x);
         }
         return out;
@@ -173,9 +173,11 @@ void check_call(Checker *c, Operand *x, Node *call) {
     }
     Type *sig = core_type(x->type);
     if (!sig || sig->kind != TYPE_FUNC) {
+        const char *cause = core_cause(c, x->type);
         check_error(c, start_pos(x->expr),
-                    "invalid operation: cannot call %s: %s is not a function", operand_str(c, x),
-                    type_str(c, x->type));
+                    cause ? "invalid operation: cannot call %s: %s"
+                          : "invalid operation: cannot call %s: %s is not a function",
+                    operand_str(c, x), cause ? cause : type_str(c, x->type));
         use_exprs(c, d->args);
         x->mode = MODE_INVALID;
         return;
@@ -185,11 +187,13 @@ void check_call(Checker *c, Operand *x, Node *call) {
     for (int i = 0; i < args.len; i++)
         generic |= args.at[i].mode == MODE_VALUE && args.at[i].type->kind == TYPE_FUNC &&
                    args.at[i].type->func.type_params.len;
-    if (generic)
+    if (generic) {
+        const Type *open = sig;
         sig = infer_call(c, x, call, &args);
-    if (!sig) {
-        x->mode = MODE_INVALID;
-        return;
+        if (!sig) {
+            x->mode = open->func.results.len ? MODE_INVALID : MODE_NOVALUE;
+            return;
+        }
     }
     pass_operands(c, call, sig, &args);
     c->saw_call = true;

@@ -53,6 +53,13 @@ struct Checker {
     Map *valid_types;        // NAMED types known not to contain themselves
     Pos declaring;           // the local variable whose type or value is being checked
     VEC(Pos) large_channels; // declarations that mention a channel of elements over 64 KB
+    Map *receiver_params; // a method's receiver parameter -> the generic type's own
+    VEC(struct Instantiation {
+        Type *param;
+        Type *arg;
+        Pos pos;
+    })
+    instantiations; // with arguments that mention type parameters; see monomorph.c
     bool saw_call; // a call or receive was met (len and cap of arrays are constant without)
 };
 
@@ -117,8 +124,13 @@ Type *reject_generic(Checker *c, Type *t, Node *n); // a generic type must be in
 // Why t does not satisfy the constraint, in gc's words; NULL: it does.
 const char *unsatisfied(Checker *c, Type *t, Type *constraint);
 // Checks type arguments against their constraints; reports at args[i] (or pos).
+const char *core_cause(Checker *c, Type *t);
 bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
                       const TypeList *args);
+// monomorph.c
+void note_instance(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
+                   const TypeList *args);
+void check_instances(Checker *c);
 bool index_function(Checker *c, Operand *x, Node *n); // F[A, B]; false: x is no generic function
 // infer.c
 // The generic function x applied to args (NULL: no call) becomes its instance; expected: the type
@@ -129,6 +141,7 @@ void use_instance(Checker *c, Operand *x, Node *fun, const TypeList *args);
 
 // expr.c, index.c, literal.c
 void check_expr(Checker *c, Operand *x, Node *n); // a single value
+void check_generic_expr(Checker *c, Operand *x, Node *n);
 void check_expr_hint(
     Checker *c, Operand *x, Node *n,
     Type *hint); // hint: type of an elided composite literal or of a func literal context

@@ -472,7 +472,7 @@ static void assign_nil(Checker *c, Operand *x, Type *target, const char *context
 // See check_internal.h. Spec: Assignability, Assignment statements (untyped values).
 void assign_operand(Checker *c, Operand *x, Type *target, const char *context) {
     reject_tuple(c, x);
-    if (x->mode == MODE_INVALID)
+    if (x->mode == MODE_INVALID || !infer_value(c, x, target))
         return;
     if (target && is_invalid(target))
         return;

@@ -352,12 +352,15 @@ static void type_decl(Checker *c, Object *o) {
     Type *t = type_new(c->cx->arena, TYPE_NAMED);
     t->named.object = o;
     o->type = t;
-    if (c->function) {
-        t->named.local_number = ++c->local_types;
-        t->named.type_params = c->function->type_params;
-    }
     if (d->type_params.len)
         t->named.type_params = declare_type_params(c, &d->type_params, c->scope);
+    if (c->function) {
+        const TypeList *outer = &c->function->type_params;
+        t->named.local_number = ++c->local_types;
+        t->named.implicit_params = outer->len;
+        for (int i = 0; i < outer->len; i++)
+            vec_push(c->cx->arena, &t->named.type_params, outer->at[i]);
+    }
     Type *from = check_type(c, d->type);
     c->scope = scope;
     if (is_type_param(from)) {
@@ -552,8 +555,6 @@ static void local_type(Checker *c, Node *n) {
     Object *o = make_local(c, OBJ_TYPE, d->name, n, 0);
     o->is_alias = d->is_alias;
     o->color = 1;
-    if (d->type_params.len && !d->is_alias)
-        check_error(c, o->pos, "generic type cannot be declared in a function");
     // Spec: the scope begins at the identifier in the TypeSpec
     declare_local(c, c->scope, o, d->name->pos);
     declare_on_stack(c, o);

@@ -38,6 +38,14 @@ void check_expr_hint(Checker *c, Operand *x, Node *n, Type *hint) {
     check_raw(c, x, n, hint);
     reject_kinds(c, x, true);
     reject_tuple(c, x);
+    infer_value(c, x, NULL);
+}
+
+// As check_expr, where a generic function may stand: its type arguments are inferred later.
+void check_generic_expr(Checker *c, Operand *x, Node *n) {
+    check_raw(c, x, n, NULL);
+    reject_kinds(c, x, true);
+    reject_tuple(c, x);
 }
 
 void check_expr(Checker *c, Operand *x, Node *n) {

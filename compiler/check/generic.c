@@ -83,16 +83,16 @@ Type *generic_receiver(Checker *c, Node *n, Scope *scope, TypeList *params) {
     }
     const TypeList *declared = &origin->named.type_params;
     if (params->len != declared->len) {
-        check_error(c, start_pos(params->len > declared->len ? d->indices.at[declared->len] : node),
-                    params->len > declared->len
-                        ? "too many type arguments for type %s: have %d, want %d"
-                        : "not enough type arguments for type %s: have %d, want %d",
-                    origin->named.object->name, params->len, declared->len);
+        check_error(c, start_pos(node),
+                    "receiver declares %d type parameters, but receiver base type declares %d",
+                    params->len, declared->len);
         return invalid_type(c);
     }
-    for (int i = 0; i < params->len; i++)
+    for (int i = 0; i < params->len; i++) {
         params->at[i]->param.constraint =
             type_substitute(c->cx, declared->at[i]->param.constraint, declared, params);
+        map_put(c->receiver_params, params->at[i], declared->at[i]);
+    }
     Type *t = named_instance(c->cx, origin, *params);
     info_of(c->cx, node)->mode = MODE_TYPE;
     info_of(c->cx, node)->type = t;
@@ -175,6 +175,7 @@ const char *unsatisfied(Checker *c, Type *t, Type *constraint) {
 
 bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
                       const TypeList *args) {
+    note_instance(c, pos, nodes, params, args);
     for (int i = 0; i < params->len && i < args->len; i++) {
         Type *constraint =
             type_substitute(c->cx, params->at[i]->param.constraint, params, args);
@@ -185,6 +186,22 @@ bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList
         return false;
     }
     return true;
+}
+
+// Why a type parameter has no core type, in gc's words; NULL: it has one, or is none.
+const char *core_cause(Checker *c, Type *t) {
+    int count;
+    bool all;
+    if (!is_type_param(t) || core_type(t))
+        return NULL;
+    const UnionTerm *terms = type_terms(t, &count, &all);
+    if (!count)
+        return "no specific type";
+    for (int i = 1; i < count; i++)
+        if (!identical(underlying(terms[0].type), underlying(terms[i].type)))
+            return arena_printf(c->cx->arena, "%s and %s have different underlying types",
+                                type_str(c, terms[0].type), type_str(c, terms[i].type));
+    return NULL;
 }
 
 // ---- instances of types
@@ -222,15 +239,16 @@ Type *reject_generic(Checker *c, Type *t, Node *n) {
     return invalid_type(c);
 }
 
-static bool argument_count_ok(Checker *c, Node *n, const TypeList *params) {
+static bool argument_count_ok(Checker *c, Node *n, const TypeList *params, int implicit) {
     NodeIndex *d = AS(n, INDEX);
-    if (d->indices.len == params->len)
+    int wanted = params->len - implicit;
+    if (d->indices.len == wanted)
         return true;
-    bool more = d->indices.len > params->len;
-    check_error(c, more ? start_pos(d->indices.at[params->len]) : start_pos(n),
+    bool more = d->indices.len > wanted;
+    check_error(c, more ? start_pos(d->indices.at[wanted]) : start_pos(n),
                 "%s type arguments for type %s: have %d, want %d",
                 more ? "too many" : "not enough", expr_string(c->cx->arena, d->x), d->indices.len,
-                params->len);
+                wanted);
     return false;
 }
 
@@ -254,18 +272,22 @@ Type *instantiated_type(Checker *c, Node *n) {
         return t;
     }
     const TypeList *params = params_of(c, d->x, t);
+    const Object *o = info_of(c->cx, d->x)->object;
+    bool alias = o && o->is_alias;
     if (!params) {
         check_error(c, start_pos(n), "invalid operation: %s (%s is not a generic type)",
                     expr_string(c->cx->arena, n), type_str(c, t));
         return invalid_type(c);
     }
-    if (!type_arguments(c, &d->indices, &args) || !argument_count_ok(c, n, params))
+    if (!type_arguments(c, &d->indices, &args) ||
+        !argument_count_ok(c, n, params, alias ? 0 : t->named.implicit_params))
         return invalid_type(c);
+    for (int i = args.len; i < params->len; i++)
+        vec_push(c->cx->arena, &args, params->at[i]);
     Verification *v = NEW(c->cx->arena, Verification);
     *v = (Verification){n, params, args};
     check_later(c, verify_later, v);
-    const Object *o = info_of(c->cx, d->x)->object;
-    if (o && o->is_alias)
+    if (alias)
         return type_substitute(c->cx, t, params, &args);
     return named_instance(c->cx, t, args);
 }
@@ -306,8 +328,7 @@ bool index_function(Checker *c, Operand *x, Node *n) {
     }
     if (args.len > params->len) {
         check_error(c, start_pos(d->indices.at[params->len]),
-                    "got %d type arguments but %s has %d type parameters", args.len,
-                    expr_string(c->cx->arena, d->x), params->len);
+                    "got %d type arguments but want %d", args.len, params->len);
         x->mode = MODE_INVALID;
         return true;
     }

@@ -103,9 +103,11 @@ static bool index_param(Checker *c, Operand *x, int64_t *length) {
         addressable &= one.mode == MODE_VAR;
         elem = one.type;
     }
+    if (!count)
+        return false;
     x->mode = addressable ? MODE_VAR : MODE_VALUE;
     x->type = elem;
-    return count > 0;
+    return true;
 }
 
 static bool index_element(Checker *c, Operand *x, int64_t *length) {
@@ -202,9 +204,12 @@ static bool sliced_type(Checker *c, Operand *x, Node *n, int64_t *length) {
     else if (u && u->kind == TYPE_POINTER && underlying(u->pointer.elem)->kind == TYPE_ARRAY)
         array = underlying(u->pointer.elem);
     if (!array || (array == u && x->mode != MODE_VAR)) {
+        const char *cause = core_cause(c, x->type);
         check_error(c, start_pos(x->expr),
-                    array ? "cannot slice unaddressable value %s" : "cannot slice %s",
-                    operand_str(c, x));
+                    array   ? "cannot slice unaddressable value %s"
+                    : cause ? "cannot slice %s: %s"
+                            : "cannot slice %s",
+                    operand_str(c, x), cause);
         return false;
     }
     *length = array->array.length;

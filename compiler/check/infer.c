@@ -345,8 +345,9 @@ static bool report_unknown(Unifier *u, const char *callee, Pos pos) {
             continue;
         const Object *o = u->params.at[i]->param.object;
         Place p = source_place(u->c->cx->sources, o->pos);
-        check_error(u->c, pos, "in call to %s, cannot infer %s (declared at %s:%d:%d)", callee,
-                    o->name, p.path, p.line, p.column);
+        const char *where = callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
+        check_error(u->c, pos, "%scannot infer %s (declared at %s:%d:%d)", where, o->name, p.path,
+                    p.line, p.column);
         return true;
     }
     return false;
@@ -498,14 +499,16 @@ Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
     if (report_unknown(&u, callee, pos))
         return NULL;
     for (int i = 0; i < with_arguments.len; i++)
-        if (!finish(&u, &with_arguments.at[i], start_pos(call)))
+        if (!finish(&u, &with_arguments.at[i], call->pos))
             return NULL;
     return x->type;
 }
 
 // A generic function where a value of a function type is wanted. False: reported.
 bool infer_value(Checker *c, Operand *x, Type *expected) {
-    if (!is_open(x))
+    if (x->mode != MODE_VALUE || !is_open(x))
+        return true;
+    if (expected && is_invalid(expected))
         return true;
     Unifier u = {.c = c};
     OpenList open = {0};
@@ -514,8 +517,9 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     start(&u, &open);
     Type *wanted = expected ? core_type(expected) : NULL;
     if (!wanted || wanted->kind != TYPE_FUNC) {
-        check_error(c, start_pos(x->expr),
-                    "cannot use generic function %s without instantiation", name);
+        if (!x->type_args.len || !report_unknown(&u, NULL, start_pos(x->expr)))
+            check_error(c, start_pos(x->expr),
+                        "cannot use generic function %s without instantiation", name);
         x->mode = MODE_INVALID;
         return false;
     }
@@ -527,7 +531,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     ok = ok && use_constraints(&u, start_pos(x->expr));
     if (ok) {
         simplify(&u);
-        ok = !report_unknown(&u, name, start_pos(x->expr)) &&
+        ok = !report_unknown(&u, NULL, start_pos(x->expr)) &&
              finish(&u, &open.at[0], start_pos(x->expr));
     }
     if (!ok)

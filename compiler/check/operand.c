@@ -124,6 +124,8 @@ static void print_type_of(Checker *c, Buffer *b, Type *t) {
     if (kind)
         buffer_printf(b, "%s ", kind);
     buffer_printf(b, "type %s", type_str(c, t));
+    if (is_type_param(t))
+        buffer_printf(b, " constrained by %s", type_str(c, t->param.constraint));
 }
 
 // The results of a call, with their names: " of type (n int, err error)".

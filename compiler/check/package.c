@@ -57,6 +57,7 @@ Checker *checker_of(CheckContext *cx, Package *p) {
     c->decl_scopes = map_new(cx->arena);
     c->methods = map_new(cx->arena);
     c->valid_types = map_new(cx->arena);
+    c->receiver_params = map_new(cx->arena);
     map_put(cx->lazy, p, c);
     return c;
 }
@@ -330,6 +331,8 @@ bool check_package(CheckContext *cx, Package *p) {
         }
     run_delayed(c, 0);
     check_bodies(c);
+    if (cx->diag->errors.len == errors)
+        check_instances(c);
     init_order(c);
     unused_imports(c);
     if (!diag_failed(cx->diag))

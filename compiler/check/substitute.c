@@ -119,7 +119,7 @@ static Type *put_named(const Substitution *s, Type *t) {
         TypeList args = put_list(s, &t->named.type_args, &changed);
         return changed ? named_instance(s->cx, t->named.origin, args) : t;
     }
-    if (!t->named.local_number || !t->named.type_params.len)
+    if (!t->named.implicit_params || is_generic_type(t))
         return t;
     TypeList args = put_list(s, &t->named.type_params, &changed);
     return changed ? named_instance(s->cx, t, args) : t;

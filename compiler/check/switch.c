@@ -198,7 +198,7 @@ static void switched_interface(Checker *c, TypeCases *cases, Node *x) {
     if (cases->x.mode == MODE_INVALID || is_interface(cases->x.type))
         return;
     check_error(c, start_pos(x),
-                is_type_param(cases->x.type) ? "cannot use %s in type switch" : "%s is not an interface",
+                is_type_param(cases->x.type) ? "cannot use type switch on type parameter value %s" : "%s is not an interface",
                 operand_str(c, &cases->x));
     cases->x.mode = MODE_INVALID;
 }

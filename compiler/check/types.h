@@ -92,7 +92,8 @@ struct Type {
             Type *under;    // resolved; NULL while being declared
             ObjectList methods;   // declared methods (OBJ_FUNC), in source order
             TypeList type_params; // TYPE_PARAM, of a generic type; of a type declared in a generic
-                                  // function: the function's
+                                  // function also, behind its own, the function's
+            int implicit_params;  // how many of them are the function's
             TypeList type_args;   // of an instance
             Type *origin;         // generic type an instance comes from; else NULL
             struct CheckContext *context; // of an instance: under and methods are made on demand

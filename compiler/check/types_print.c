@@ -101,8 +101,10 @@ static void print_named(Printer *p, Type *t) {
         buffer_printf(p->b, "·%d", t->named.local_number);
     bool full = p->full_paths;
     p->full_paths = true;
-    if (p->style != STYLE_MESSAGE || !t->named.local_number)
-        print_args(p, &t->named.type_args);
+    TypeList args = t->named.type_args;
+    if (p->style == STYLE_MESSAGE && t->named.origin)
+        args.len -= t->named.origin->named.implicit_params;
+    print_args(p, &args);
     p->full_paths = full;
     if (is_generic_type(t))
         print_params(p, &t->named.type_params);

@@ -12,8 +12,8 @@ bool is_type_param(const Type *t) {
 }
 
 bool is_generic_type(const Type *t) {
-    return t && t->kind == TYPE_NAMED && t->named.type_params.len && !t->named.origin &&
-           !t->named.local_number;
+    return t && t->kind == TYPE_NAMED && !t->named.origin &&
+           t->named.type_params.len > t->named.implicit_params;
 }
 
 typedef VEC(UnionTerm) TermList;

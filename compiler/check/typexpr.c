@@ -493,9 +493,7 @@ Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *
 static void check_term(Checker *c, void *data) {
     const LaterType *l = data;
     if (is_type_param(l->type))
-        check_error(c, start_pos(l->node),
-                    l->node->kind == NODE_BINARY ? "term cannot represent type parameter"
-                                                 : "term cannot represent type parameter");
+        check_error(c, start_pos(l->node), "term cannot be a type parameter");
 }
 
 static void check_tilde_term(Checker *c, void *data) {
@@ -653,7 +651,7 @@ Type *check_constraint(Checker *c, Node *n) {
     }
     Type *e = check_type(c, n);
     if (is_type_param(e)) {
-        check_error(c, start_pos(n), "cannot use a type parameter as constraint: %s", type_str(c, e));
+        check_error(c, start_pos(n), "cannot use a type parameter as constraint");
         return c->cx->universe->any_type;
     }
     return is_invalid(e) ? c->cx->universe->any_type : e;
