@@ -23,8 +23,8 @@ bool compile_package(Build *b, LoadedPackage *p) {
         }
     if (!check_package(b->cx, p->package) || diag_failed(b->diag))
         return false;
-    if (is_main && dump_types(b, p))
-        return true;
+    if ((is_main && dump_types(b, p)) || (b->options->check_only && !p->is_library))
+        return true; // the library is made whole when it is missing
 
     timing_start(b->timing, "instantiate");
     Program *program = instantiate_package(b->cx, p->package);
@@ -61,7 +61,7 @@ static bool compile_program_stages(Build *b, const char *output) {
     for (int i = 0; i < b->order.len; i++)
         if (!b->order.at[i]->is_library && !compile_package(b, b->order.at[i]))
             return false;
-    if (b->options->dump || b->options->assembler)
+    if (b->options->dump || b->options->assembler || b->options->check_only)
         return true;
     timing_start(b->timing, "link");
     if (b->options->compile_only)

@@ -14,6 +14,7 @@ typedef struct Options {
     int optimize;
     EscapeMode escape;
     bool explain, all_errors; // from -gcflags
+    bool check_only;          // the command is check
 } Options;
 
 typedef struct LoadedPackage {

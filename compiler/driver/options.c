@@ -27,6 +27,8 @@ typedef struct Command {
 static const Command commands[] = {
     {"build", "gosling build [options] [package | files.go]",
      "compile a program (or check a package)", 'b'},
+    {"check", "gosling check [options] [package | files.go]",
+     "report errors; nothing is compiled", 'c'},
     {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program",
      'r'},
     {"version", "gosling version", "print the version", 'v'},
@@ -169,6 +171,7 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
         command = &commands[0];
     if (!command)
         return usage_error("unknown command %s", argv[1]);
+    o->check_only = command->letter == 'c';
     int i = 2;
     for (; i < argc; i++) {
         if (argv[i][0] != '-' || !argv[i][1])

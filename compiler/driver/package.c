@@ -131,7 +131,9 @@ static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
     Source *source = source_add(b->sources, shown, text, length);
     source->full_path = p->is_library ? shown : absolute_path(b, shown);
+    timing_start(b->timing, "parse"); // lexing too: the parser asks for tokens
     Node *file = parse_file(&cx, source);
+    timing_start(b->timing, "load");
     p->lines += source->lines.len;
     Node *name = AS(file, FILE)->name;
     if (!name || name->kind != NODE_NAME)

@@ -13,7 +13,7 @@ status() {
 }
 status 0 help && grep -q build got && grep -q run got || report "help does not list the commands"
 status 0 --help
-for command in build run; do
+for command in build check run; do
     status 0 help $command
     grep -q 'usage: gosling '$command got || report "help $command"
 done
@@ -33,6 +33,14 @@ for stage in tokens ast types instances escape core gimple asm; do
 done
 "$gosling" build -dump=nonsense hello.go >got 2>&1 && report "-dump=nonsense is accepted"
 [ -e hello ] && report "-dump writes a program"
+
+status 0 check hello.go && [ ! -s got ] || report "check has something to say about a good program"
+status 0 check -time hello.go && grep -q '^parse' got && grep -q '^check' got && ! grep -q '^lower' got ||
+    report "check -time: $(cat got)"
+status 2 check -o hello hello.go
+printf 'package main\n\nvar x int = "s"\n' >wrong.go
+status 1 check wrong.go && grep -q '^./wrong.go:3:13: cannot use "s"' got || report "check: $(cat got)"
+[ -e hello ] && report "check writes a program"
 
 status 0 build -c -o hello.o hello.go
 file=$(head -c 4 hello.o | tail -c 3)
