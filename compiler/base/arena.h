@@ -6,12 +6,26 @@
 #include <stdarg.h>
 #include <stddef.h>
 
-typedef struct Arena Arena;
+typedef struct Arena {
+    char *at, *end; // the free part of the current chunk
+    struct ArenaChunk *chunks;
+    size_t next_chunk;
+    struct ArenaFinalizer *finalizers;
+} Arena;
+enum { ARENA_ALIGNMENT = 16 };
 
 Arena *arena_new(void);
 void arena_free(Arena *a);
+void *arena_alloc_slow(Arena *a, size_t size); // in a chunk of its own or a new one
 // Returns size zeroed bytes, aligned for any type; they live as long as the arena.
-void *arena_alloc(Arena *a, size_t size);
+static inline void *arena_alloc(Arena *a, size_t size) {
+    size_t rounded = (size + ARENA_ALIGNMENT - 1) & ~(size_t)(ARENA_ALIGNMENT - 1);
+    if (rounded - 1 >= (size_t)(a->end - a->at)) // 0 bytes, or a size that wrapped, too
+        return arena_alloc_slow(a, size);
+    char *p = a->at;
+    a->at += rounded;
+    return p;
+}
 // Returns a NUL-terminated copy of the n bytes at s.
 char *arena_strndup(Arena *a, const char *s, size_t n);
 char *arena_strdup(Arena *a, const char *s);
@@ -21,8 +35,6 @@ char *arena_vprintf(Arena *a, const char *format, va_list args)
 // Calls release(data) when the arena is freed, the latest registered first: for the few things that
 // own memory outside it.
 void arena_on_free(Arena *a, void (*release)(void *), void *data);
-// Bytes handed out so far (for -time and the tests).
-size_t arena_used(const Arena *a);
 
 #define NEW(arena, T)          ((T *)arena_alloc((arena), sizeof(T)))
 #define NEW_ARRAY(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))

@@ -15,7 +15,6 @@ Test(arena, pieces_are_zeroed_aligned_and_apart) {
     for (size_t i = 0; i < COUNT(sizes); i++)
         for (size_t k = 0; k < sizes[i]; k++)
             cr_assert(at[i][k] == i + 1, "case %zu was overwritten", i);
-    cr_expect(arena_used(a) >= 3045150);
     arena_free(a);
 }
 
