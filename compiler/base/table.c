@@ -98,7 +98,7 @@ bool map_has(const Map *m, const void *key) {
 
 static void map_grow(Map *m) {
     Map bigger = *m;
-    bigger.capacity = m->capacity ? m->capacity * 2 : 8;
+    bigger.capacity = m->capacity ? m->capacity * 2 : 4;
     bigger.slots = NEW_ARRAY(m->arena, struct MapSlot, bigger.capacity);
     for (int i = 0; i < m->capacity; i++)
         if (m->slots[i].key)
@@ -153,12 +153,30 @@ static void interner_grow(Interner *in) {
     in->capacity *= 2;
 }
 
-// Names are short: one multiplication a byte is faster than setting up anything cleverer.
+static uint64_t load(const char *s, size_t n) {
+    uint64_t bytes = 0;
+    memcpy(&bytes, s, n);
+    return bytes;
+}
+
+static uint64_t mix(uint64_t h, uint64_t bytes) {
+    h = (h ^ bytes) * UINT64_C(0x9E3779B97F4A7C15);
+    return h ^ h >> 32;
+}
+
+// Names are short: eight bytes at a time, the last of them together with some seen before.
 static uint32_t short_hash(const char *s, size_t n) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ (unsigned char)s[i]) * 16777619u;
-    return h ^ h >> 15;
+    uint64_t h = n;
+    if (n < 4)
+        return (uint32_t)(n ? mix(h, (uint64_t)(unsigned char)s[0] |
+                                         (uint64_t)(unsigned char)s[n / 2] << 8 |
+                                         (uint64_t)(unsigned char)s[n - 1] << 16)
+                            : 0);
+    if (n < 8)
+        return (uint32_t)mix(h, load(s, 4) | load(s + n - 4, 4) << 32);
+    for (size_t i = 0; i + 8 < n; i += 8)
+        h = mix(h, load(s + i, 8));
+    return (uint32_t)mix(h, load(s + n - 8, 8));
 }
 
 // Returns the one NUL-terminated copy of the n bytes at s.

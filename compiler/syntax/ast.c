@@ -61,7 +61,7 @@ void node_expect(const Node *n, NodeKind kind) {
 // The bytes a node of each kind needs: a NAME is not paid for with the size of the largest kind.
 static size_t node_size(NodeKind kind) {
     static const unsigned short sizes[] = {
-#define NODE(kind_, name, class, fields) sizeof(Node##name),
+#define NODE(kind_, name, class, fields) offsetof(Node##name, end_of_fields),
 #include "nodes.def"
 #undef NODE
     };

@@ -39,8 +39,8 @@ typedef struct NodeList {
 #define LINK(n)  Node *n;
 #define NODE(kind, name, class, fields)                                                            \
     typedef struct Node##name {                                                                    \
-        char unused; /* so that a kind without fields is a struct, too */                          \
-        fields                                                                                     \
+        fields char                                                                                \
+            end_of_fields; /* what lies before it is allocated; so every struct has a member */    \
     } Node##name;
 #include "nodes.def"
 #undef NODE
@@ -60,12 +60,12 @@ enum Pragma { // Node.pragma of a FUNC_DECL: //go: directives above it
 };
 
 struct Node {
-    NodeKind kind;
-    uint32_t id;     // dense, from 1
-    Pos pos;         // see nodes.def
-    Pos end;         // just behind the node (statements, declarations, composite literals)
-    uint16_t pragma; // FUNC_DECL
-    int iota;        // CONST_DECL: index in its group
+    NodeKind kind : 16;
+    unsigned pragma : 16; // FUNC_DECL
+    uint32_t id;          // dense, from 1
+    Pos pos;              // see nodes.def
+    Pos end;              // just behind the node (statements, declarations, composite literals)
+    int iota;             // CONST_DECL: index in its group
     union {
 #define NODE(kind, name, class, fields) Node##name u_##kind;
 #include "nodes.def"

@@ -18,6 +18,14 @@ static unsigned keyword_hash(const char *s, size_t n) { // tells all keywords ap
     return ((unsigned char)s[0] + 4u * (unsigned char)s[1] + 6u * (unsigned)n) & 63;
 }
 
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_name_byte(char c) {
+    return (unsigned char)((c | 0x20) - 'a') < 26 || is_digit(c) || c == '_';
+}
+
 // Sets lx to the start of a source. Equal names from lexers with the same interner are one pointer.
 void lexer_init(Lexer *lx, SourceMap *sources, Source *source, Diag *diag, Interner *names) {
     *lx = (Lexer){.source = source, .sources = sources, .diag = diag, .names = names};
@@ -29,6 +37,8 @@ void lexer_init(Lexer *lx, SourceMap *sources, Source *source, Diag *diag, Inter
         const char *word = token_spelling((TokenKind)t);
         lx->keywords[keyword_hash(word, strlen(word))] = (uint8_t)t;
     }
+    for (int c = 0; c < 0x80; c++)
+        lx->in_name[c] = is_name_byte((char)c);
 }
 
 static Pos pos_of(const Lexer *lx, const char *at) {
@@ -37,14 +47,6 @@ static Pos pos_of(const Lexer *lx, const char *at) {
 
 static void add_line(Lexer *lx, const char *start) {
     source_add_line(lx->sources, lx->source, (uint32_t)(start - lx->source->text));
-}
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-static bool is_name_byte(char c) {
-    return (unsigned char)((c | 0x20) - 'a') < 26 || is_digit(c) || c == '_';
 }
 
 static bool is_slow(char c) { // not to be judged by the byte alone
@@ -148,9 +150,11 @@ static void slow_name_rune(Lexer *lx, const char *start) {
 static Token name(Lexer *lx) {
     const char *start = lx->at;
     for (;;) {
-        while (is_name_byte(*lx->at))
-            lx->at++;
-        if (!is_slow(*lx->at) || lx->at >= lx->end)
+        const char *at = lx->at;
+        while (lx->in_name[(unsigned char)*at])
+            at++;
+        lx->at = at;
+        if (!is_slow(*at) || at >= lx->end)
             break;
         slow_name_rune(lx, start);
     }
@@ -159,7 +163,8 @@ static Token name(Lexer *lx) {
         TokenKind word = lx->keywords[keyword_hash(start, n)];
         const char *spelling = token_spelling(word);
         // A name may hold a NUL byte (reported): lengths first.
-        if (word && strlen(spelling) == n && memcmp(start, spelling, n) == 0) {
+        if (word && *spelling == *start && strlen(spelling) == n &&
+            memcmp(start, spelling, n) == 0) {
             lx->want_semicolon = word == TOKEN_BREAK || word == TOKEN_CONTINUE ||
                                  word == TOKEN_FALLTHROUGH || word == TOKEN_RETURN;
             return token_new(lx, word, start);

@@ -24,6 +24,7 @@ typedef struct Lexer {
     const char *at, *end;
     bool want_semicolon;  // the last token allows an automatic semicolon at the end of line
     uint8_t keywords[64]; // token kinds by keyword_hash, filled from tokens.def
+    bool in_name[256];    // the ASCII bytes of names
     DirectiveSink *directive;
     void *directive_data;
 } Lexer;
