@@ -101,36 +101,38 @@ void pass_operands(Checker *c, Node *call, Type *sig, OperandList *args) {
         report_count(c, call, sig, args, wanted);
         return;
     }
-    const char *context = arena_printf(a, "argument to %s", expr_string(a, d->fun));
+    Node *outer = c->callee;
+    c->callee = d->fun;
     for (int i = 0; i < args->len; i++) {
         Type *t = params->at[i < fixed ? i : params->len - 1]->type;
         if (i >= fixed && t->kind == TYPE_SLICE)
             t = t->slice.elem;
-        assign_operand(c, &args->at[i], t, context);
+        assign_operand(c, &args->at[i], t, "argument");
     }
+    c->callee = outer;
 }
 
 // Spec: Conversions. x is the type.
 static void conversion_call(Checker *c, Operand *x, Node *call) {
     NodeCall *d = AS(call, CALL);
     Type *t = x->type;
-    const char *type = type_str(c, t);
     x->mode = MODE_INVALID;
     if (d->args.len == 0) {
-        check_error(c, start_pos(call), "missing argument in conversion to %s", type);
+        check_error(c, start_pos(call), "missing argument in conversion to %s", type_str(c, t));
         return;
     }
     if (d->args.len > 1) {
         use_exprs(c, d->args);
         check_error(c, start_pos(d->args.at[d->args.len - 1]),
-                    "too many arguments in conversion to %s", type);
+                    "too many arguments in conversion to %s", type_str(c, t));
         return;
     }
     check_expr(c, x, d->args.at[0]);
     if (x->mode == MODE_INVALID)
         return;
     if (d->spread) {
-        check_error(c, start_pos(d->args.at[0]), "invalid use of ... in conversion to %s", type);
+        check_error(c, start_pos(d->args.at[0]), "invalid use of ... in conversion to %s",
+                    type_str(c, t));
         x->mode = MODE_INVALID;
         return;
     }

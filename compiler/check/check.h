@@ -154,7 +154,14 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
 Universe *universe_new(Arena *a, Interner *names);
 CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Interner *names,
                                 NodeFactory *nodes);
-NodeInfo *info_of(CheckContext *cx, const Node *n); // never NULL; zeroed when nothing was recorded
+enum { INFO_PAGE = 1024 };
+NodeInfo *info_page(CheckContext *cx, uint32_t page); // makes the page
+// What is known of a node: never NULL; zeroed when nothing was recorded. The pointer stays valid.
+static inline NodeInfo *info_of(CheckContext *cx, const Node *n) {
+    uint32_t page = n->id / INFO_PAGE;
+    bool made = page < cx->info_page_count && cx->info_pages[page];
+    return &(made ? cx->info_pages[page] : info_page(cx, page))[n->id % INFO_PAGE];
+}
 // Collects the package-level objects of package->files and resolves its imports (through
 // cx->import). No bodies.
 void check_collect(CheckContext *cx, Package *package);

@@ -33,6 +33,7 @@ struct Checker {
     Scope *scope;
     Const *iota;         // inside a constant declaration
     Pos const_error_pos; // inherited constant rows report here
+    Node *callee;        // what arguments are being passed to: "argument to CALLEE"
     ObjectList stack;    // objects being declared, for cycle reports
     VEC(struct Delayed {
         void (*run)(struct Checker *, void *);

@@ -428,14 +428,21 @@ static void record_implicit(Checker *c, Operand *x, Type *target) {
         info->implicit = target;
 }
 
+// The context as messages name it; an argument's says of what.
+static const char *where(Checker *c, const char *context) {
+    Arena *a = c->cx->arena;
+    return c->callee ? arena_printf(a, "%s to %s", context, expr_string(a, c->callee)) : context;
+}
+
 static void cannot_use(Checker *c, Operand *x, Type *target, const char *context,
                        const char *cause) {
     const char *what = operand_str(c, x), *type = type_str(c, target);
     if (cause)
         check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s: %s", what, type,
-                    context, cause);
+                    where(c, context), cause);
     else
-        check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s", what, type, context);
+        check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s", what, type,
+                    where(c, context));
     x->mode = MODE_INVALID;
 }
 
@@ -450,7 +457,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *target, const char *con
         return true;
     }
     check_error(c, start_pos(x->expr), "cannot use %s as %s value in %s%s", operand_str(c, x),
-                type_str(c, wanted), context,
+                type_str(c, wanted), where(c, context),
                 misfit == TRUNCATED   ? " (truncated)"
                 : misfit == OVERFLOWS ? " (overflows)"
                                       : "");
@@ -460,7 +467,7 @@ static bool assign_untyped(Checker *c, Operand *x, Type *target, const char *con
 
 static void assign_nil(Checker *c, Operand *x, Type *target, const char *context) {
     if (!target) {
-        check_error(c, start_pos(x->expr), "use of untyped nil in %s", context);
+        check_error(c, start_pos(x->expr), "use of untyped nil in %s", where(c, context));
         x->mode = MODE_INVALID;
     } else if (!is_invalid(underlying(target)) && !has_nil(target)) {
         cannot_use(c, x, target, context, NULL);

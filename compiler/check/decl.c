@@ -17,15 +17,17 @@ typedef struct Saved { // what resolving an object elsewhere must not disturb
     Scope *scope;
     Const *iota;
     Pos const_error_pos;
+    Node *callee;
     Object *current_decl;
 } Saved;
 
 static Saved enter_package_level(Checker *c, Object *o) {
-    Saved s = {c->function, c->scope, c->iota, c->const_error_pos, c->current_decl};
+    Saved s = {c->function, c->scope, c->iota, c->const_error_pos, c->callee, c->current_decl};
     c->function = NULL;
     c->scope = map_get(c->decl_scopes, o);
     c->iota = NULL;
     c->const_error_pos = NO_POS;
+    c->callee = NULL;
     c->current_decl = o;
     return s;
 }
@@ -35,6 +37,7 @@ static void leave_package_level(Checker *c, const Saved *s) {
     c->scope = s->scope;
     c->iota = s->iota;
     c->const_error_pos = s->const_error_pos;
+    c->callee = s->callee;
     c->current_decl = s->current_decl;
 }
 
@@ -391,8 +394,8 @@ static void func_decl(Checker *c, Object *o) {
         open_scope(c);
         names = scope_new(c->cx->arena, NULL);
         if (d->receiver)
-            receiver = generic_receiver(c, AS(d->receiver, FIELD)->type, c->scope,
-                                        &receiver_params);
+            receiver =
+                generic_receiver(c, AS(d->receiver, FIELD)->type, c->scope, &receiver_params);
         params = declare_type_params(c, &AS(d->type, FUNC_TYPE)->type_params, c->scope);
         for (int i = 0; i < c->scope->names->keys.len; i++)
             map_put(names->names, c->scope->names->keys.at[i],

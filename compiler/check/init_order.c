@@ -24,8 +24,9 @@ typedef struct Graph {
     Arena *arena;
     Item *items;
     int count;
-    Map *index; // Object -> its index + 1
-    int *stamp; // of the last traversal that met the item
+    int *index;             // the item + 1 of the object with id first_id + i
+    uint32_t first_id, ids; // of the package's objects, which were made in a row
+    int *stamp;             // of the last traversal that met the item
     int stamps;
     IndexList heap; // ready items, smallest rank on top
 } Graph;
@@ -35,7 +36,10 @@ static bool is_function(const Item *item) {
 }
 
 static int index_of(const Graph *g, const Object *o) {
-    return o ? (int)(intptr_t)map_get(g->index, o->origin ? o->origin : o) - 1 : -1;
+    if (!o)
+        return -1;
+    uint32_t at = (o->origin ? o->origin : o)->id - g->first_id;
+    return at < g->ids ? g->index[at] - 1 : -1;
 }
 
 // ---- what a declaration refers to
@@ -97,13 +101,21 @@ static void add_items(Graph *g) {
     const ObjectList *objects = &g->c->package->objects;
     g->items = NEW_ARRAY(g->arena, Item, objects->len + 1);
     g->stamp = NEW_ARRAY(g->arena, int, objects->len + 1);
-    g->index = map_new(g->arena);
+    uint32_t last = 0;
+    g->first_id = UINT32_MAX;
+    for (int i = 0; i < objects->len; i++) {
+        uint32_t id = objects->at[i]->id;
+        g->first_id = id < g->first_id ? id : g->first_id;
+        last = id > last ? id : last;
+    }
+    g->ids = objects->len ? last - g->first_id + 1 : 0;
+    g->index = NEW_ARRAY(g->arena, int, g->ids);
     for (int i = 0; i < objects->len; i++) {
         Object *o = objects->at[i];
         if (o->kind != OBJ_CONST && o->kind != OBJ_VAR && o->kind != OBJ_FUNC)
             continue;
         g->items[g->count++].object = o;
-        map_put(g->index, o, (void *)(intptr_t)g->count);
+        g->index[o->id - g->first_id] = g->count;
     }
     for (int i = 0; i < g->count; i++)
         find_references(g, &g->items[i]);

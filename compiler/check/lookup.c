@@ -11,7 +11,7 @@
 #include <string.h>
 
 static bool same_member(const char *name, Package *p, const char *other, Package *q) {
-    if (name != other && strcmp(name, other) != 0)
+    if (name != other && (*name != *other || strcmp(name, other) != 0))
         return false;
     return p == q || name_is_exported(name);
 }

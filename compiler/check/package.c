@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGE = 1024 };
 
 // The context of a compilation, with its universe. The caller sets import and driver.
 CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Interner *names,
@@ -29,9 +28,9 @@ CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Intern
     return cx;
 }
 
-// What is known of a node; zeroed when nothing was recorded. The pointer stays valid.
-NodeInfo *info_of(CheckContext *cx, const Node *n) {
-    uint32_t page = n->id / PAGE;
+// Makes a page of what is known of nodes, each in one cache line.
+NodeInfo *info_page(CheckContext *cx, uint32_t page) {
+    enum { LINE = 64 };
     if (page >= cx->info_page_count) {
         uint32_t count = page + 1 + page / 2;
         NodeInfo **pages = NEW_ARRAY(cx->arena, NodeInfo *, count);
@@ -40,9 +39,8 @@ NodeInfo *info_of(CheckContext *cx, const Node *n) {
         cx->info_pages = pages;
         cx->info_page_count = count;
     }
-    if (!cx->info_pages[page])
-        cx->info_pages[page] = NEW_ARRAY(cx->arena, NodeInfo, PAGE);
-    return &cx->info_pages[page][n->id % PAGE];
+    char *memory = arena_alloc(cx->arena, sizeof(NodeInfo) * INFO_PAGE + LINE);
+    return cx->info_pages[page] = (NodeInfo *)(memory + (LINE - (uintptr_t)memory % LINE));
 }
 
 Checker *checker_of(CheckContext *cx, Package *p) {

@@ -75,17 +75,18 @@ static Ranged check_ranged(Checker *c, NodeRange *d, Operand *x) {
     if (x->mode == MODE_INVALID)
         return r;
     r = range_over(c, x->type);
-    const char *what = operand_str(c, x);
     if (!r.ok) {
         check_error(c, start_pos(x->expr),
-                    r.cause ? "cannot range over %s: %s" : "cannot range over %s", what, r.cause);
+                    r.cause ? "cannot range over %s: %s" : "cannot range over %s",
+                    operand_str(c, x), r.cause);
         return (Ranged){0};
     }
     if (d->key && !r.key)
-        check_error(c, start_pos(d->key), "range over %s permits no iteration variables", what);
+        check_error(c, start_pos(d->key), "range over %s permits no iteration variables",
+                    operand_str(c, x));
     else if (d->value && !r.value)
         check_error(c, start_pos(d->value), "range over %s permits only one iteration variable",
-                    what);
+                    operand_str(c, x));
     return r;
 }
 

@@ -445,20 +445,21 @@ static void check_receiver(Checker *c, void *data) {
     bool is_ptr;
     Type *base = deref(l->type, &is_ptr), *u = underlying(base);
     Node *base_node = is_ptr && n->kind == NODE_STAR ? AS(n, STAR)->x : n;
-    const char *written = expr_string(c->cx->arena, n); // gc's text, which names aliases
-    const char *base_written = expr_string(c->cx->arena, base_node);
     Pos pos = start_pos(base_node);
     if (is_invalid(base) || (base->kind == TYPE_NAMED && is_invalid(u)))
         return;
+    const char *what = "invalid receiver type", *tail = "";
+    Node *written = base_node; // gc's text names aliases
     if (base->kind == TYPE_BASIC ||
         (base->kind == TYPE_NAMED && base->named.object->package != c->package))
-        check_error(c, pos, "cannot define new methods on non-local type %s", base_written);
+        what = "cannot define new methods on non-local type";
     else if (base->kind != TYPE_NAMED)
-        check_error(c, pos, "invalid receiver type %s", written);
+        written = n;
     else if (u->kind == TYPE_POINTER || u->kind == TYPE_INTERFACE)
-        check_error(c, pos, "invalid receiver type %s (pointer or interface type)", base_written);
-    else if (u->kind == TYPE_BASIC && u->basic == BASIC_UNSAFE_POINTER)
-        check_error(c, pos, "invalid receiver type %s", base_written);
+        tail = " (pointer or interface type)";
+    else if (u->kind != TYPE_BASIC || u->basic != BASIC_UNSAFE_POINTER)
+        return;
+    check_error(c, pos, "%s %s%s", what, expr_string(c->cx->arena, written), tail);
 }
 
 // known: the receiver's type when it is of a generic type, else NULL.
@@ -530,8 +531,9 @@ static bool overlap(const UnionTerm *x, const UnionTerm *y) {
         return false;
     if (identical(x->type, y->type))
         return true;
-    return (x->tilde || y->tilde) && identical(x->tilde ? x->type : underlying(x->type),
-                                               y->tilde ? y->type : underlying(y->type)) &&
+    return (x->tilde || y->tilde) &&
+           identical(x->tilde ? x->type : underlying(x->type),
+                     y->tilde ? y->type : underlying(y->type)) &&
            (x->tilde ? y->tilde || identical(underlying(y->type), x->type)
                      : identical(underlying(x->type), y->type));
 }
