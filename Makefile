@@ -41,7 +41,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo fuzz check quick unit asan bench stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
+.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -128,6 +128,9 @@ conformance: all ## Go's own tests (golang-1.19-src)
 bench: all ## speed and memory beside Go's, where go is on PATH
 	@tests/bench/run_bench $(BUILD)/gosling
 
+bench-compile: all ## speed of the front end on large generated programs, beside Go's
+	@tests/bench/run_compile $(BUILD)/gosling
+
 check-arm64: ## build for ARM64, emit under qemu, link and run
 	@tests/check_arm64
 
@@ -138,14 +141,18 @@ stats: ## sizes beside the models of our style
 	@tests/stats
 
 FUZZ_SECONDS ?= 60
+FUZZ_SEEDS ?= # more folders of Go files: FUZZ_SEEDS=/usr/share/go-1.19/test
 FUZZ_SOURCES := tests/fuzz/front_fuzz.c $(sort $(wildcard compiler/base/*.c compiler/syntax/*.c compiler/constant/*.c compiler/check/*.c))
+FUZZ_TABLES := compiler/syntax/tokens.def compiler/check/builtins.def compiler/check/types.def
 build/fuzz/front: $(FUZZ_SOURCES)
 	@mkdir -p $(@D)/corpus
 	$(call say,FUZZ,$@)
 	$(Q)clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -std=c11 -D_XOPEN_SOURCE=700 -o $@ $^ $(LIBS)
-fuzz: build/fuzz/front ## fuzz lexer, parser and checker for FUZZ_SECONDS (60)
-	@for f in tests/run/*.go tests/errors/*.go; do cp $$f build/fuzz/corpus/$$(echo $$f | tr / _); done
-	build/fuzz/front -max_total_time=$(FUZZ_SECONDS) -timeout=10 -artifact_prefix=build/fuzz/ build/fuzz/corpus
+build/fuzz/words: $(FUZZ_TABLES) | build/fuzz/front
+	@sed -n 's/^[A-Z]*([^"]*"\([^"]*\)".*/"\1"/p' $(FUZZ_TABLES) | sort -u >$@
+fuzz: build/fuzz/front build/fuzz/words ## fuzz lexer, parser and checker for FUZZ_SECONDS (60)
+	@find tests examples $(FUZZ_SEEDS) -name '*.go' -size -16k | while read -r f; do cp "$$f" build/fuzz/corpus/$$(echo "$$f" | tr / _); done
+	build/fuzz/front -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=16384 -dict=build/fuzz/words -artifact_prefix=build/fuzz/ build/fuzz/corpus
 
 format: ## clang-format every C file
 	clang-format -i $(shell find compiler runtime tests -name '*.[ch]')
