@@ -4,6 +4,8 @@
 #include "../lower/core.h"
 #include <stdio.h>
 
+enum { LANGUAGE_MINOR = 26 }; // the language is Go 1.26's
+
 typedef struct Options {
     const char *command;
     VEC(const char *)
@@ -13,8 +15,9 @@ typedef struct Options {
     bool compile_only, assembler, debug, time, verbose, gc_none;
     int optimize;
     EscapeMode escape;
-    bool explain, all_errors; // from -gcflags
-    bool check_only;          // the command is check
+    bool explain, all_errors, complete; // from -gcflags
+    const char *language;               // -lang: go1.N, or NULL
+    bool check_only;                    // the command is check
 } Options;
 
 typedef struct LoadedPackage {

@@ -98,18 +98,113 @@ static bool set_choice(Options *o, const char *flag, const char *value) {
     return true;
 }
 
-// The words of -gcflags that mean something here.
+// The flags of Go's compiler that -gcflags takes: gc's counts (-m, -m=2, -e=false) and its flags with
+// a value; those without a field are accepted because they change nothing that gosling promises.
+typedef struct GcFlag {
+    const char *name;
+    enum { GC_COUNT, GC_VALUE, GC_LANG } kind;
+    ptrdiff_t field; // of Options, a bool; -1 without one
+} GcFlag;
+#define GC_FIELD(name) (ptrdiff_t)offsetof(Options, name)
+static const GcFlag gc_flags[] = {
+    {"e", GC_COUNT, GC_FIELD(all_errors)},
+    {"m", GC_COUNT, GC_FIELD(explain)},
+    {"complete", GC_COUNT, GC_FIELD(complete)},
+    {"lang", GC_LANG, -1},
+    {"l", GC_COUNT, -1},
+    {"N", GC_COUNT, -1},
+    {"B", GC_COUNT, -1},
+    {"C", GC_COUNT, -1},
+    {"c", GC_VALUE, -1},
+    {"d", GC_VALUE, -1},
+    {"p", GC_VALUE, -1},
+};
+
+// "go1.N"; the language is known up to go1.26. Returns false after a message.
+static bool parse_language(Options *o, const char *value) {
+    int minor = 0, used = 0;
+    bool whole = strcmp(value, "go1") == 0 ||
+                 (sscanf(value, "go1.%d%n", &minor, &used) == 1 && !value[used] && value[4] != '-');
+    if (!whole) {
+        fprintf(stderr,
+                "compile: invalid value \"%s\" for -lang: should be something like \"go1.12\"\n",
+                value);
+        return false;
+    }
+    if (minor > LANGUAGE_MINOR) {
+        fprintf(stderr, "compile: invalid value \"%s\" for -lang: max known version is \"go1.%d\"\n",
+                value, LANGUAGE_MINOR);
+        return false;
+    }
+    o->language = value;
+    return true;
+}
+
+// A count flag: present, true, false or a number. Returns -1 for what is none of them.
+static int parse_count(const char *value) {
+    char *end;
+    if (!value || strcmp(value, "true") == 0)
+        return 1;
+    if (strcmp(value, "false") == 0)
+        return 0;
+    long n = strtol(value, &end, 10);
+    return *value && !*end && n >= 0 ? n > 0 : -1;
+}
+
+// One word of -gcflags; next is the word behind it, taken when the flag wants a value (*took).
+static bool parse_gcflag(Options *o, const char *word, const char *next, bool *took) {
+    const char *name = word + 1 + (word[1] == '-'), *equals = strchr(name, '=');
+    const char *value = equals ? equals + 1 : NULL;
+    size_t length = equals ? (size_t)(equals - name) : strlen(name);
+    for (size_t i = 0; i < sizeof gc_flags / sizeof *gc_flags; i++) {
+        const GcFlag *f = &gc_flags[i];
+        if (strlen(f->name) != length || strncmp(f->name, name, length) != 0)
+            continue;
+        if (f->kind == GC_COUNT) {
+            int on = parse_count(value);
+            if (on < 0)
+                fprintf(stderr, "invalid boolean value \"%s\" for -%s: invalid count \"%s\"\n",
+                        value, f->name, value);
+            else if (f->field >= 0)
+                *(bool *)((char *)o + f->field) = on;
+            return on >= 0;
+        }
+        if (!value && !next) {
+            fprintf(stderr, "flag needs an argument: -%s\n", f->name);
+            return false;
+        }
+        *took = !value;
+        return f->kind != GC_LANG || parse_language(o, value ? value : next);
+    }
+    fprintf(stderr, "flag provided but not defined: -%.*s\n", (int)length, name);
+    return false;
+}
+
+// -gcflags=FLAGS, or all=FLAGS as the go command has it.
 static bool parse_gcflags(Arena *a, Options *o) {
-    if (!o->gcflags)
-        return true;
-    char *words = arena_strdup(a, o->gcflags), *state = NULL;
-    for (char *w = strtok_r(words, " ", &state); w; w = strtok_r(NULL, " ", &state)) {
-        if (strcmp(w, "-m") == 0)
-            o->explain = true;
-        else if (strcmp(w, "-e") == 0)
-            o->all_errors = true;
-        else if (strcmp(w, "-l") != 0)
-            return usage_error("-gcflags: unknown flag %s", w);
+    const char *text = o->gcflags ? o->gcflags + strspn(o->gcflags, " ") : "";
+    if (*text && *text != '-') {
+        if (!strchr(text, '=')) {
+            fprintf(stderr,
+                    "invalid value \"%s\" for flag -gcflags: missing =<value> in <pattern>=<value>\n",
+                    text);
+            return false;
+        }
+        if (strncmp(text, "all=", 4) != 0)
+            return usage_error("-gcflags=%s: the one pattern is all", text);
+        text += 4;
+    }
+    VEC(const char *) words = {0};
+    char *copy = arena_strdup(a, text), *state = NULL;
+    for (char *w = strtok_r(copy, " ", &state); w; w = strtok_r(NULL, " ", &state))
+        vec_push(a, &words, w);
+    for (int i = 0; i < words.len; i++) {
+        bool took = false;
+        if (words.at[i][0] != '-')
+            return usage_error("-gcflags: %s is no flag", words.at[i]);
+        if (!parse_gcflag(o, words.at[i], i + 1 < words.len ? words.at[i + 1] : NULL, &took))
+            return false;
+        i += took;
     }
     return true;
 }

@@ -55,7 +55,7 @@ Build *build_new(Arena *a, const Options *o) {
     b->cx = check_context_new(a, b->sources, b->diag, b->names, &b->nodes);
     b->cx->import = import_callback;
     b->cx->driver = b;
-    b->cx->bodies_optional = o->compile_only;
+    b->cx->bodies_optional = o->compile_only && !o->complete;
     bool installed = false;
     b->root = find_root(a, &installed);
     b->cache = find_cache(a, b->root, installed);
@@ -107,7 +107,7 @@ static bool file_matches(Build *b, const char *name, const char *text, size_t le
 #else
     tags[n++] = "amd64";
 #endif
-    for (int minor = 1; minor <= 26; minor++)
+    for (int minor = 1; minor <= LANGUAGE_MINOR; minor++)
         tags[n++] = arena_printf(b->arena, "go1.%d", minor);
     char *extra = b->options->tags ? arena_strdup(b->arena, b->options->tags) : NULL, *state = NULL;
     for (char *t = extra ? strtok_r(extra, ",", &state) : NULL; t && n < 40;
