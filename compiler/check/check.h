@@ -16,7 +16,6 @@ typedef enum ObjectKind {
     OBJ_FUNC,
     OBJ_BUILTIN,
     OBJ_NIL,
-    OBJ_LABEL,
 } ObjectKind;
 
 typedef enum BuiltinKind {
@@ -35,7 +34,7 @@ struct Object {
     Type *type;
     Pos pos;
     Node *decl; // declaring node: CONST_DECL, TYPE_DECL, VAR_DECL, FUNC_DECL, FIELD, ASSIGN (:=),
-                // RANGE, LABELED, TYPE_SWITCH's CASE ...
+                // RANGE, TYPE_SWITCH's CASE ...
     Scope *parent;    // scope it was declared in
     Pos visible_from; // inside functions: uses before this position do not see it
     uint32_t id;      // dense per compilation from 1, in order of creation

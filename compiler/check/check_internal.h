@@ -21,7 +21,6 @@ typedef struct FunctionContext { // the function whose body is being checked
     Node *node; // FUNC_DECL or FUNC_LIT
     Type *type;
     Object *object;        // FUNC_DECL's object or NULL
-    Map *labels;           // name -> Object OBJ_LABEL
     TypeList type_params; // of the generic function or method around, literals included
     ObjectList locals;     // variables declared in the body, for "declared and not used"
 } FunctionContext;
@@ -181,14 +180,13 @@ void match_types(Checker *c, Operand *x, Operand *y); // untyped operands of a b
 void check_call(Checker *c, Operand *x, Node *call);
 void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind b);
 
-// stmt.c, assign.c, label.c
+// stmt.c, assign.c
 void check_block(Checker *c, Node *block);
 void check_stmt(Checker *c, Node *n);
 void check_assign(Checker *c, Node *n);
 void init_vars(Checker *c, ObjectList *lhs, NodeList rhs, Node *at,
                bool is_return);           // var declarations, :=, return
 bool is_terminating(Checker *c, Node *n); // Spec: Terminating statements
-void check_labels(Checker *c, Node *body);
 
 // messages
 void check_error(Checker *c, Pos pos, const char *format, ...)

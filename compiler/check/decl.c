@@ -438,7 +438,6 @@ static void declare(Checker *c, Object *o) {
     case OBJ_FIELD:
     case OBJ_BUILTIN:
     case OBJ_NIL:
-    case OBJ_LABEL: break;
     }
 }
 
@@ -603,7 +602,6 @@ void check_function_body(Checker *c, Object *o, Type *type, Node *function, Node
             type->func.type_params.len ? type->func.type_params : type->func.receiver_params;
     else if (outer)
         context->type_params = outer->type_params;
-    context->labels = map_new(c->cx->arena);
     c->function = context;
     open_scope(c);
     c->scope->is_function = true;
@@ -616,7 +614,6 @@ void check_function_body(Checker *c, Object *o, Type *type, Node *function, Node
     for (int i = 0; i < type->func.results.len; i++)
         declare_parameter(c, type->func.results.at[i], function);
     check_block(c, body);
-    check_labels(c, body);
     run_delayed(c, mark);
     if (type->func.results.len && !is_terminating(c, body))
         check_error(c, AS(body, BLOCK)->rbrace, "missing return");

@@ -312,7 +312,6 @@ static void object_operand(Operand *x, Object *o) {
     case OBJ_PACKAGE:
     case OBJ_FIELD:
     case OBJ_NIL:
-    case OBJ_LABEL: break;
     }
     if (is_invalid(x->type))
         x->mode = MODE_INVALID;

@@ -118,6 +118,5 @@ void record_declared(Checker *c, Node *name, Object *o) {
     case OBJ_PACKAGE:
     case OBJ_BUILTIN:
     case OBJ_NIL:
-    case OBJ_LABEL: info->mode = MODE_NOVALUE; break;
     }
 }

@@ -2,8 +2,8 @@
 // everything in it checked, its variables in scope.
 //
 // Bodies of function literals in a statement are checked at the statement's end, before the scope
-// changes. switch, select and range have files of their own; assignments are in assign.c, labels
-// and what depends on them (break, goto, fallthrough) in label.c.
+// changes. switch, select and range have files of their own; assignments are in assign.c;
+// the parser has judged labels and branches.
 #include "check_internal.h"
 #include <string.h>
 
@@ -176,7 +176,7 @@ static void check_kind(Checker *c, Node *n) {
         if (AS(n, LABELED)->stmt)
             check_stmt(c, AS(n, LABELED)->stmt);
         break;
-    default: // EMPTY, BRANCH (label.c), BAD_STMT
+    default: // EMPTY, BRANCH, BAD_STMT
         break;
     }
 }
@@ -205,7 +205,7 @@ static bool find_break(Node *n, void *data) {
     return !s->found && n->kind != NODE_FUNC_LIT;
 }
 
-// Targets were set by check_labels.
+// Targets were set by the parser.
 static bool has_break(Node *n) {
     BreakSearch s = {.target = n};
     node_walk(n, find_break, &s);
@@ -259,7 +259,7 @@ static bool terminating(Checker *c, Node *n) {
     }
 }
 
-// Whether control never reaches the end of a function's body. After check_labels.
+// Whether control never reaches the end of a function's body.
 bool is_terminating(Checker *c, Node *n) {
     return terminating(c, n);
 }

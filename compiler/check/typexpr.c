@@ -100,7 +100,6 @@ static const char *object_words(const Object *o) {
     case OBJ_BAD:
     case OBJ_TYPE:
     case OBJ_FIELD:
-    case OBJ_LABEL: return NULL;
     }
     return NULL;
 }
@@ -143,7 +142,6 @@ void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
     case OBJ_BAD:
     case OBJ_PACKAGE:
     case OBJ_FIELD:
-    case OBJ_LABEL: break;
     }
     info->mode = x->mode;
     info->type = x->type;

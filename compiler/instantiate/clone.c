@@ -55,7 +55,6 @@ static Object *clone_object(Cloner *c, Object *o) {
     if (copy)
         return copy;
     switch (o->kind) {
-    case OBJ_LABEL: return copy_object(c, o);
     case OBJ_VAR:
     case OBJ_CONST: return o->function && map_has(c->nodes, o->function) ? copy_object(c, o) : o;
     case OBJ_TYPE: return clone_type_name(c, o);

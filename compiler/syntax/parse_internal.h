@@ -14,6 +14,7 @@ typedef struct Parser {
     bool aborted;      // nested too deeply: only EOF follows and nothing more is reported
     int errors_before; // this file was begun
     unsigned pragma;   // directives since the last declaration
+    int branch_errors; // about labels and branches, in bodies that are well-formed otherwise
 } Parser;
 
 // ---- parse.c: tokens, errors, lists, nodes
@@ -74,3 +75,6 @@ Node *parse_binary(Parser *p, Node *x, int precedence);
 // ---- parse_stmt.c
 Node *parse_block(Parser *p, const char *context); // context: what the { is missing behind
 Node *parse_function_body(Parser *p);
+
+// ---- branch.c
+void parse_branches(const ParseContext *cx, Node *body);

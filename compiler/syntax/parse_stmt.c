@@ -36,9 +36,15 @@ Node *parse_block(Parser *p, const char *context) {
 }
 
 Node *parse_function_body(Parser *p) {
+    const Diag *diag = p->cx->diag;
+    int errors = diag->errors.len - p->branch_errors;
     p->function_nest++;
     Node *body = parse_block(p, "function");
     p->function_nest--;
+    if (errors == diag->errors.len - p->branch_errors) {
+        parse_branches(p->cx, body);
+        p->branch_errors = diag->errors.len - errors;
+    }
     return body;
 }
 

@@ -61,8 +61,8 @@ static bool same_type(Pair *p, Type *x, Type *y) {
 }
 
 static bool is_local(Pair *p, const Object *o) {
-    return o->kind == OBJ_LABEL || ((o->kind == OBJ_VAR || o->kind == OBJ_CONST) && o->function &&
-                                    map_has(p->nodes, o->function));
+    return (o->kind == OBJ_VAR || o->kind == OBJ_CONST) && o->function &&
+           map_has(p->nodes, o->function);
 }
 
 static void compare_objects(Pair *p, Object *x, Object *y) {

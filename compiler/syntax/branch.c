@@ -1,13 +1,13 @@
 // Labels and the statements that jump. Spec: Labeled statements, Break, Continue, Goto and
 // Fallthrough statements. In: the body of one function (literals inside are bodies of their own).
-// Out: BRANCH.target, an OBJ_LABEL in the NodeInfo of each LABELED; unused and missing labels
-// reported.
+// Out: BRANCH.target; unused and missing labels reported, as by gc's parser: before types are
+// checked, and beside syntax errors of other functions.
 //
 // One pass over the blocks. A goto whose label is known and whose block is around it is resolved at
 // once; others wait in a list that each block hands to the block around it, until their label comes
 // by there. A label found after a variable declaration that the goto did not see yet means that the
 // goto jumps over it; what still waits at the end of the body has no label, or one inside a block.
-#include "check_internal.h"
+#include "parse_internal.h"
 #include <string.h>
 
 typedef struct Block {
@@ -25,7 +25,7 @@ typedef struct Label {
 typedef VEC(Node *) Gotos;
 
 typedef struct Labels {
-    Checker *c;
+    const ParseContext *cx;
     Map *by_name;
 } Labels;
 
@@ -51,9 +51,9 @@ static const char *label_name(const Node *labeled) {
     return labeled->u_LABELED.label->u_NAME.name;
 }
 
-static const char *place(Checker *c, Pos pos) {
-    Place p = source_place(c->cx->sources, pos);
-    return arena_printf(c->cx->arena, p.column ? "%s:%d:%d" : "%s:%d", p.path, p.line, p.column);
+static const char *place(const ParseContext *cx, Pos pos) {
+    Place p = source_place(cx->sources, pos);
+    return arena_printf(cx->arena, p.column ? "%s:%d:%d" : "%s:%d", p.path, p.line, p.column);
 }
 
 // ---- declarations
@@ -63,7 +63,7 @@ static void note_variable(Walk *w, Pos pos, const Node *name) {
     w->variable = name->kind == NODE_NAME ? name->u_NAME.name : "variable";
     w->before = (Gotos){0};
     for (int i = 0; i < w->waiting.len; i++)
-        vec_push(w->labels->c->cx->arena, &w->before, w->waiting.at[i]);
+        vec_push(w->labels->cx->arena, &w->before, w->waiting.at[i]);
 }
 
 static bool jumps_over(const Walk *w, const Node *branch) {
@@ -74,7 +74,7 @@ static bool jumps_over(const Walk *w, const Node *branch) {
 }
 
 static void resolve_waiting(Walk *w, Label *label) {
-    Checker *c = w->labels->c;
+    const ParseContext *cx = w->labels->cx;
     const char *name = label_name(label->node);
     int kept = 0;
     for (int i = 0; i < w->waiting.len; i++) {
@@ -86,31 +86,27 @@ static void resolve_waiting(Walk *w, Label *label) {
         AS(branch, BRANCH)->target = label->node;
         label->used = true;
         if (jumps_over(w, branch))
-            check_error(c, use->pos, "goto %s jumps over declaration of %s at %s", name,
-                        w->variable, place(c, w->declared));
+            diag_error(cx->diag, use->pos, "goto %s jumps over declaration of %s at %s", name,
+                        w->variable, place(cx, w->declared));
     }
     w->waiting.len = kept;
 }
 
 static void declare_label(Walk *w, Node *n) {
-    Checker *c = w->labels->c;
+    const ParseContext *cx = w->labels->cx;
     const char *name = label_name(n);
     Pos pos = AS(n, LABELED)->label->pos;
     if (strcmp(name, "_") == 0)
         return;
     Label *other = map_get(w->labels->by_name, name);
     if (other) {
-        check_error(c, pos, "label %s already defined at %s", name,
-                    place(c, AS(other->node, LABELED)->label->pos));
+        diag_error(cx->diag, pos, "label %s already defined at %s", name,
+                    place(cx, AS(other->node, LABELED)->label->pos));
     }
-    Label *label = NEW(c->cx->arena, Label);
+    Label *label = NEW(cx->arena, Label);
     *label = (Label){n, w->block, other != NULL};
     if (!other)
         map_put(w->labels->by_name, name, label);
-    Object *o = object_new(c->cx, OBJ_LABEL, c->package, name, NULL, pos);
-    o->decl = n;
-    o->color = 2;
-    info_of(c->cx, n)->object = o;
     resolve_waiting(w, label);
 }
 
@@ -133,7 +129,7 @@ static bool is_breakable(const Node *n) {
 }
 
 static void labeled_branch(Walk *w, Node *n) {
-    Checker *c = w->labels->c;
+    const ParseContext *cx = w->labels->cx;
     NodeBranch *d = AS(n, BRANCH);
     const char *name = AS(d->label, NAME)->name;
     bool is_break = d->token == TOKEN_BREAK;
@@ -144,9 +140,9 @@ static void labeled_branch(Walk *w, Node *n) {
     if (is_break ? is_breakable(stmt) : is_loop(stmt))
         d->target = stmt;
     else if (any)
-        check_error(c, d->label->pos, "invalid %s label %s", is_break ? "break" : "continue", name);
+        diag_error(cx->diag, d->label->pos, "invalid %s label %s", is_break ? "break" : "continue", name);
     else
-        check_error(c, d->label->pos, "%s label not defined: %s", is_break ? "break" : "continue",
+        diag_error(cx->diag, d->label->pos, "%s label not defined: %s", is_break ? "break" : "continue",
                     name);
 }
 
@@ -161,7 +157,7 @@ static void check_goto(Walk *w, Node *n) {
                 return;
             }
     }
-    vec_push(w->labels->c->cx->arena, &w->waiting, n);
+    vec_push(w->labels->cx->arena, &w->waiting, n);
 }
 
 static int clause_count(Node *n) {
@@ -180,11 +176,11 @@ static void check_fallthrough(Walk *w, Node *n, bool last) {
         }
         problem = "cannot fallthrough final case in switch";
     }
-    check_error(w->labels->c, n->pos, "%s", problem);
+    diag_error(w->labels->cx->diag, n->pos, "%s", problem);
 }
 
 static void check_branch(Walk *w, Node *n, bool last) {
-    Checker *c = w->labels->c;
+    const ParseContext *cx = w->labels->cx;
     NodeBranch *d = AS(n, BRANCH);
     if (d->token == TOKEN_FALLTHROUGH) {
         check_fallthrough(w, n, last);
@@ -195,11 +191,11 @@ static void check_branch(Walk *w, Node *n, bool last) {
     } else if (d->token == TOKEN_BREAK) {
         d->target = w->targets.breaks;
         if (!d->target)
-            check_error(c, n->pos, "break is not in a loop, switch, or select");
+            diag_error(cx->diag, n->pos, "break is not in a loop, switch, or select");
     } else if (d->token == TOKEN_CONTINUE) {
         d->target = w->targets.continues;
         if (!d->target)
-            check_error(c, n->pos, "continue is not in a loop");
+            diag_error(cx->diag, n->pos, "continue is not in a loop");
     }
 }
 
@@ -208,7 +204,7 @@ static void check_branch(Walk *w, Node *n, bool last) {
 static void inner(Walk *w, Targets targets, Node *labeled, Pos start, NodeList list) {
     Gotos more = walk_block(w->labels, w->block, targets, labeled, start, list);
     for (int i = 0; i < more.len; i++)
-        vec_push(w->labels->c->cx->arena, &w->waiting, more.at[i]);
+        vec_push(w->labels->cx->arena, &w->waiting, more.at[i]);
 }
 
 static void inner_clauses(Walk *w, Node *n, Node *labeled, NodeList clauses) {
@@ -269,7 +265,7 @@ static void walk_stmt(Walk *w, Node *n, Node *labeled, bool last) {
 // Returns the gotos that found no label in the block.
 static Gotos walk_block(Labels *labels, Block *parent, Targets targets, Node *labeled, Pos start,
                         NodeList list) {
-    Block *block = NEW(labels->c->cx->arena, Block);
+    Block *block = NEW(labels->cx->arena, Block);
     *block = (Block){parent, start, labeled};
     Walk w = {.labels = labels, .block = block, .targets = targets};
     while (list.len && list.at[list.len - 1]->kind == NODE_EMPTY)
@@ -280,8 +276,8 @@ static Gotos walk_block(Labels *labels, Block *parent, Targets targets, Node *la
 }
 
 // Checks the labels and branches of one function's body and sets their targets.
-void check_labels(Checker *c, Node *body) {
-    Labels labels = {c, map_new(c->cx->arena)};
+void parse_branches(const ParseContext *cx, Node *body) {
+    Labels labels = {cx, map_new(cx->arena)};
     Targets none = {NULL, NULL, -1};
     Gotos lost = walk_block(&labels, NULL, none, NULL, body->pos, AS(body, BLOCK)->stmts);
     for (int i = 0; i < lost.len; i++) {
@@ -290,16 +286,16 @@ void check_labels(Checker *c, Node *body) {
         Label *label = map_get(labels.by_name, name);
         if (label) {
             label->used = true;
-            check_error(c, use->pos, "goto %s jumps into block starting at %s", name,
-                        place(c, label->block->start));
+            diag_error(cx->diag, use->pos, "goto %s jumps into block starting at %s", name,
+                        place(cx, label->block->start));
         } else {
-            check_error(c, use->pos, "label %s not defined", name);
+            diag_error(cx->diag, use->pos, "label %s not defined", name);
         }
     }
     for (int i = 0; i < labels.by_name->keys.len; i++) {
         Label *label = map_get(labels.by_name, labels.by_name->keys.at[i]);
         if (!label->used)
-            check_error(c, AS(label->node, LABELED)->label->pos, "label %s defined and not used",
+            diag_error(cx->diag, AS(label->node, LABELED)->label->pos, "label %s defined and not used",
                         label_name(label->node));
     }
 }
