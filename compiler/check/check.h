@@ -161,6 +161,8 @@ static inline NodeInfo *info_of(CheckContext *cx, const Node *n) {
     bool made = page < cx->info_page_count && cx->info_pages[page];
     return &(made ? cx->info_pages[page] : info_page(cx, page))[n->id % INFO_PAGE];
 }
+// What is wrong with the text of an import path (a message), or NULL. The checker reports it.
+const char *import_path_fault(Arena *a, const char *path, size_t length);
 // Collects the package-level objects of package->files and resolves its imports (through
 // cx->import). No bodies.
 void check_collect(CheckContext *cx, Package *package);

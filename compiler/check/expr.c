@@ -113,8 +113,7 @@ static void check_basic_literal(Checker *c, Operand *x, Node *n) {
     }
     x->value = const_literal(c->cx->arena, d->token, d->text);
     if (!x->value || const_kind(x->value) == CONST_UNKNOWN) {
-        if (!diag_failed(c->cx->diag)) // else the lexer has said so
-            check_error(c, n->pos, "malformed constant: %s", d->text);
+        check_error(c, n->pos, "malformed constant: %s", d->text);
         return;
     }
     x->mode = MODE_CONST;
@@ -483,11 +482,22 @@ static void report_mismatch(Checker *c, Node *n, Operand *x, Node *lhs, Node *rh
                     token_spelling(op), expr_string(a, rhs), types);
 }
 
+// Whether a constant divisor is zero; for complex numbers, whether what a division by it would
+// compute, the square of its magnitude, is.
+static bool is_zero_divisor(Checker *c, const Operand *x, const Const *y) {
+    Arena *a = c->cx->arena;
+    if (x->mode != MODE_CONST || !(underlying(x->type)->flags & IS_COMPLEX))
+        return const_sign(y) == 0;
+    const Const *re = const_real(a, y), *im = const_imag(a, y);
+    return const_sign(const_binary(a, TOKEN_MUL, re, re, false)) == 0 &&
+           const_sign(const_binary(a, TOKEN_MUL, im, im, false)) == 0;
+}
+
 static bool divides_by_zero(Checker *c, Operand *x, Operand *y, TokenKind op) {
     if ((op != TOKEN_QUO && op != TOKEN_REM) || y->mode != MODE_CONST ||
         const_kind(y->value) == CONST_UNKNOWN)
         return false;
-    if ((x->mode != MODE_CONST && !is_integer(x->type)) || const_sign(y->value) != 0)
+    if ((x->mode != MODE_CONST && !is_integer(x->type)) || !is_zero_divisor(c, x, y->value))
         return false;
     check_error(c, start_pos(y->expr), "invalid operation: division by zero");
     return true;

@@ -6,6 +6,7 @@
 // of it. Work that must wait until types are complete (bodies of function literals, checks of whole
 // types) goes through check_later and runs when the outermost resolution of its checker ends.
 #include "check_internal.h"
+#include "../base/unicode.h"
 #include "../syntax/lexer.h"
 #include <stdlib.h>
 #include <string.h>
@@ -172,6 +173,50 @@ static void declare_import(Checker *c, Scope *scope, Object *import) {
         map_put(scope->names, import->name, import);
 }
 
+// The path without empty, "." and ".." elements; "." when nothing is left.
+static const char *clean_path(Arena *a, const char *path) {
+    Buffer b = {.arena = a};
+    for (const char *at = path; *at;) {
+        size_t n = strcspn(at, "/");
+        if (n == 2 && strncmp(at, "..", 2) == 0 && b.len) {
+            while (b.len && b.data[--b.len] != '/')
+                ;
+        } else if (n && !(n == 1 && *at == '.')) {
+            if (b.len)
+                buffer_putc(&b, '/');
+            buffer_add(&b, at, n);
+        }
+        at += n + (at[n] == '/');
+    }
+    return b.len ? arena_strndup(a, b.data, (size_t)b.len) : ".";
+}
+
+// What is wrong with an import path, as a whole message, or NULL. Spec: Import declarations.
+const char *import_path_fault(Arena *a, const char *path, size_t length) {
+    if (!length)
+        return "invalid import path (empty string)";
+    for (size_t i = 0; i < length;) {
+        int width;
+        bool valid;
+        int32_t r = utf8_decode(path + i, length - i, &width, &valid);
+        if (!rune_is_print(r) || r == RUNE_ERROR ||
+            (r < 0x80 && strchr(" !\"#$%&'()*,:;<=>?[\\]^`{|}", r))) {
+            char text[24];
+            rune_describe((uint32_t)r, text);
+            return arena_printf(a, "invalid import path (invalid character %s)", text);
+        }
+        i += (size_t)width;
+    }
+    if (*path == '/')
+        return arena_printf(a, "could not import %s (import path cannot be absolute path)", path);
+    const char *clean = clean_path(a, path);
+    if (*path != '.' && strcmp(clean, path) != 0)
+        return arena_printf(
+            a, "could not import %s (non-canonical import path \"%s\" (should be \"%s\"))", path,
+            path, clean);
+    return NULL;
+}
+
 static void collect_import(Checker *c, Node *n, Scope *scope) {
     CheckContext *cx = c->cx;
     NodeImport *d = AS(n, IMPORT);
@@ -180,9 +225,15 @@ static void collect_import(Checker *c, Node *n, Scope *scope) {
     size_t length;
     const char *bytes = string_literal_value(cx->arena, AS(d->path, BASIC_LIT)->text, &length);
     const char *path = intern(cx->names, bytes, length);
-    Package *imported = strcmp(path, "unsafe") == 0
-                            ? cx->universe->unsafe_package
-                            : cx->import(cx->driver, path, c->package, d->path->pos);
+    const char *fault = import_path_fault(cx->arena, path, length);
+    if (fault)
+        check_error(c, d->path->pos, "%s", fault);
+    if (fault && strncmp(fault, "invalid", 7) == 0) // as in gc, such an import declares nothing
+        return;
+    Package *imported = fault                          ? NULL
+                        : strcmp(path, "unsafe") == 0 ? cx->universe->unsafe_package
+                                                       : cx->import(cx->driver, path, c->package,
+                                                                    d->path->pos);
     if (imported)
         check_collect(cx, imported);
     bool failed = !imported || !imported->name;
@@ -200,6 +251,7 @@ static void collect_import(Checker *c, Node *n, Scope *scope) {
         info_of(cx, d->name)->object = import;
     if (strcmp(name, "init") == 0) {
         check_error(c, n->pos, "cannot import package as init - init must be a func");
+        import->used = true;
         return;
     }
     if (!failed)

@@ -87,6 +87,8 @@ static Ranged check_ranged(Checker *c, NodeRange *d, Operand *x) {
     else if (d->value && !r.value)
         check_error(c, start_pos(d->value), "range over %s permits only one iteration variable",
                     operand_str(c, x));
+    else if (d->extra)
+        check_error(c, d->extra, "range clause permits at most two iteration variables");
     return r;
 }
 

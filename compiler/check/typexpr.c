@@ -56,7 +56,7 @@ static void name_const(Checker *c, Operand *x, Object *o, Node *n) {
     } else {
         x->value = o->value;
     }
-    if (is_invalid(o->type) || !x->value || const_kind(x->value) == CONST_UNKNOWN)
+    if (is_invalid(o->type) || !x->value)
         return;
     x->mode = MODE_CONST;
 }
@@ -122,7 +122,7 @@ void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
             check_error(c, n->pos, "%s (%s) is not a type", o->name, object_words(o));
         else
             check_error(c, n->pos, "use of package %s not in selector", o->name);
-        o->used = true;
+        o->used |= o->kind != OBJ_PACKAGE;
         info->object = NULL; // so that it counts for no initialization cycle
         return;
     }
@@ -668,6 +668,15 @@ void finish_constraint(Checker *c, Type *param) {
     param->param.constraint = t;
 }
 
+// Messages show the methods of an interface by name.
+static void insert_method(Type *t, Method m) {
+    int at = t->interface.explicit_count++;
+    Method *methods = t->interface.explicit_methods;
+    for (; at > 0 && strcmp(methods[at - 1].name, m.name) > 0; at--)
+        methods[at] = methods[at - 1];
+    methods[at] = m;
+}
+
 static Type *interface_type(Checker *c, Node *n) {
     const NodeList *list = &AS(n, INTERFACE_TYPE)->elements;
     Type *t = type_new(c->cx->arena, TYPE_INTERFACE);
@@ -683,7 +692,7 @@ static Type *interface_type(Checker *c, Node *n) {
         }
         Method m = make_method(c, list->at[i]);
         if (strcmp(m.name, "_") != 0)
-            t->interface.explicit_methods[t->interface.explicit_count++] = m;
+            insert_method(t, m);
     }
     t->interface.completing = false;
     later(c, complete_later, t, n);

@@ -207,11 +207,8 @@ static void load_imports(Build *b, LoadedPackage *p) {
             size_t length;
             char *path = string_literal_value(b->arena, AS(AS(decl, IMPORT)->path, BASIC_LIT)->text,
                                               &length);
-            if (length == 0 || strlen(path) != length) {
-                diag_error(b->diag, AS(decl, IMPORT)->path->pos, "invalid import path: %s",
-                           AS(AS(decl, IMPORT)->path, BASIC_LIT)->text);
+            if (import_path_fault(b->arena, path, length))
                 continue;
-            }
             path = (char *)intern(b->names, path, length);
             vec_push(b->arena, &p->import_paths, path);
             load_import(b, path, p->package, AS(decl, IMPORT)->path->pos);

@@ -141,6 +141,11 @@ static Node *operand(Parser *p) {
     case TOKEN_IMAG:
     case TOKEN_CHAR:
     case TOKEN_STRING: {
+        if (p->token.bad) { // the lexer has reported it
+            Node *bad = parse_bad_expr(p);
+            parse_next(p);
+            return parse_finish(p, bad);
+        }
         Node *n = parse_node(p, NODE_BASIC_LIT, p->token.pos);
         n->u_BASIC_LIT.token = p->token.kind;
         n->u_BASIC_LIT.text = p->token.text;

@@ -74,9 +74,7 @@ static Node *range_clause(Parser *p, NodeList lhs, bool define) {
     r->define = define;
     r->key = lhs.len > 0 ? lhs.at[0] : NULL;
     r->value = lhs.len > 1 ? lhs.at[1] : NULL;
-    if (lhs.len > 2)
-        diag_error(p->cx->diag, node_start(lhs.at[2]),
-                   "range clause permits at most two iteration variables");
+    r->extra = lhs.len > 2 ? node_start(lhs.at[2]) : NO_POS;
     r->x = parse_expr(p);
     return n;
 }
