@@ -14,6 +14,13 @@ typedef struct LineMark {
     int line, column; // column 0: columns are not known
 } LineMark;
 
+// A //go: directive that is looked at when all else is fine.
+typedef struct Directive {
+    Pos pos;
+    const char *text;  // "go:linkname local other"
+    const char *fault; // what is wrong with it, or NULL
+} Directive;
+
 typedef struct Source {
     const char *path;      // as shown in messages ("./f.go", "std/fmt/print.go")
     const char *full_path; // as tables and debug information name it: absolute for the user's files
@@ -22,6 +29,7 @@ typedef struct Source {
     Pos base;            // position of the first byte
     VEC(uint32_t) lines; // offset of each line start, filled by the lexer through source_add_line
     VEC(LineMark) marks; // by offset, through source_add_mark
+    VEC(Directive) directives;
 } Source;
 
 typedef struct SourceMap {

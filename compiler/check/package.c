@@ -230,10 +230,10 @@ static void collect_import(Checker *c, Node *n, Scope *scope) {
         check_error(c, d->path->pos, "%s", fault);
     if (fault && strncmp(fault, "invalid", 7) == 0) // as in gc, such an import declares nothing
         return;
-    Package *imported = fault                          ? NULL
-                        : strcmp(path, "unsafe") == 0 ? cx->universe->unsafe_package
-                                                       : cx->import(cx->driver, path, c->package,
-                                                                    d->path->pos);
+    Package *imported = fault ? NULL
+                        : strcmp(path, "unsafe") == 0
+                            ? cx->universe->unsafe_package
+                            : cx->import(cx->driver, path, c->package, d->path->pos);
     if (imported)
         check_collect(cx, imported);
     bool failed = !imported || !imported->name;
@@ -353,15 +353,59 @@ void check_generic_body(CheckContext *cx, Object *o) {
     check_body(checker_of(cx, o->package), o);
 }
 
+static bool imports_unsafe(const Node *file) {
+    const NodeList *decls = &file->u_FILE.decls;
+    for (int i = 0; i < decls->len; i++)
+        if (decls->at[i]->kind == NODE_IMPORT && decls->at[i]->u_IMPORT.path &&
+            strcmp(decls->at[i]->u_IMPORT.path->u_BASIC_LIT.text, "\"unsafe\"") == 0)
+            return true;
+    return false;
+}
+
+// named: the objects that a //go:linkname was about.
+static void check_linkname(Checker *c, const Node *file, const Directive *d, Map *named) {
+    const char *local = d->text + strcspn(d->text, " \t");
+    local += strspn(local, " \t");
+    const char *name = intern(c->cx->names, local, strcspn(local, " \t"));
+    const Object *o = scope_lookup(c->package->scope, name);
+    if (!imports_unsafe(file))
+        check_error(c, d->pos, "//go:linkname only allowed in Go files that import \"unsafe\"");
+    else if (!o || (o->kind != OBJ_FUNC && o->kind != OBJ_VAR))
+        check_error(c, d->pos, "//go:linkname must refer to declared function or variable");
+    else if (map_has(named, o))
+        check_error(c, d->pos, "duplicate //go:linkname for %s", name);
+    else
+        map_put(named, o, (void *)d);
+}
+
+static void check_directives(Checker *c) {
+    Map *named = map_new(c->cx->arena);
+    for (int i = 0; i < c->package->files.len; i++) {
+        const Node *file = c->package->files.at[i];
+        const Source *s = source_of(c->cx->sources, file->pos);
+        for (int k = 0; s && k < s->directives.len; k++) {
+            const Directive *d = &s->directives.at[k];
+            if (d->fault)
+                check_error(c, d->pos, "%s", d->fault);
+            else
+                check_linkname(c, file, d, named);
+        }
+    }
+}
+
 // gc reports these when all else is fine.
 static void check_last(Checker *c) {
+    if (!c->package->is_library)
+        check_directives(c);
     for (int i = 0; i < c->large_channels.len; i++)
         check_error(c, c->large_channels.at[i], "channel element type too large (>64kB)");
-    for (int i = 0;
-         i < c->package->functions.len && !c->package->is_library && !c->cx->bodies_optional; i++) {
+    for (int i = 0; i < c->package->functions.len && !c->package->is_library; i++) {
         const Object *o = c->package->functions.at[i];
-        if (!AS(o->decl, FUNC_DECL)->body && !(o->decl->pragma & PRAGMA_LINKNAME))
+        bool has_body = AS(o->decl, FUNC_DECL)->body != NULL;
+        if (!has_body && !(o->decl->pragma & PRAGMA_LINKNAME) && !c->cx->bodies_optional)
             check_error(c, o->pos, "missing function body");
+        if (has_body && (o->decl->pragma & PRAGMA_NOESCAPE))
+            check_error(c, o->pos, "can only use //go:noescape with external func implementations");
     }
 }
 

@@ -87,7 +87,7 @@ static void resolve_waiting(Walk *w, Label *label) {
         label->used = true;
         if (jumps_over(w, branch))
             diag_error(cx->diag, use->pos, "goto %s jumps over declaration of %s at %s", name,
-                        w->variable, place(cx, w->declared));
+                       w->variable, place(cx, w->declared));
     }
     w->waiting.len = kept;
 }
@@ -101,7 +101,7 @@ static void declare_label(Walk *w, Node *n) {
     Label *other = map_get(w->labels->by_name, name);
     if (other) {
         diag_error(cx->diag, pos, "label %s already defined at %s", name,
-                    place(cx, AS(other->node, LABELED)->label->pos));
+                   place(cx, AS(other->node, LABELED)->label->pos));
     }
     Label *label = NEW(cx->arena, Label);
     *label = (Label){n, w->block, other != NULL};
@@ -140,10 +140,11 @@ static void labeled_branch(Walk *w, Node *n) {
     if (is_break ? is_breakable(stmt) : is_loop(stmt))
         d->target = stmt;
     else if (any)
-        diag_error(cx->diag, d->label->pos, "invalid %s label %s", is_break ? "break" : "continue", name);
+        diag_error(cx->diag, d->label->pos, "invalid %s label %s", is_break ? "break" : "continue",
+                   name);
     else
-        diag_error(cx->diag, d->label->pos, "%s label not defined: %s", is_break ? "break" : "continue",
-                    name);
+        diag_error(cx->diag, d->label->pos, "%s label not defined: %s",
+                   is_break ? "break" : "continue", name);
 }
 
 static void check_goto(Walk *w, Node *n) {
@@ -287,7 +288,7 @@ void parse_branches(const ParseContext *cx, Node *body) {
         if (label) {
             label->used = true;
             diag_error(cx->diag, use->pos, "goto %s jumps into block starting at %s", name,
-                        place(cx, label->block->start));
+                       place(cx, label->block->start));
         } else {
             diag_error(cx->diag, use->pos, "label %s not defined", name);
         }
@@ -295,7 +296,7 @@ void parse_branches(const ParseContext *cx, Node *body) {
     for (int i = 0; i < labels.by_name->keys.len; i++) {
         Label *label = map_get(labels.by_name, labels.by_name->keys.at[i]);
         if (!label->used)
-            diag_error(cx->diag, AS(label->node, LABELED)->label->pos, "label %s defined and not used",
-                        label_name(label->node));
+            diag_error(cx->diag, AS(label->node, LABELED)->label->pos,
+                       "label %s defined and not used", label_name(label->node));
     }
 }

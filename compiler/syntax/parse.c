@@ -175,27 +175,6 @@ void parse_push(Parser *p, NodeList *list, Node *n) {
     vec_push(p->cx->arena, list, n);
 }
 
-// Directives that matter to a function declaration are collected until one comes.
-static void note_directive(void *data, Pos pos, const char *text, size_t length) {
-    static const struct {
-        const char *text;
-        unsigned pragma;
-    } known[] = {
-        {"//go:noinline", PRAGMA_NOINLINE},
-        {"//go:noescape", PRAGMA_NOESCAPE},
-        {"//go:nosplit", PRAGMA_NOSPLIT},
-        {"//go:linkname", PRAGMA_LINKNAME},
-    };
-    (void)pos;
-    Parser *p = data;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        size_t n = strlen(known[i].text);
-        if (length >= n && memcmp(text, known[i].text, n) == 0 &&
-            (length == n || text[n] == ' ' || text[n] == '\t'))
-            p->pragma |= known[i].pragma;
-    }
-}
-
 static bool is_bodiless_func(const NodeList *decls) {
     const Node *last = decls->len ? decls->at[decls->len - 1] : NULL;
     return last && last->kind == NODE_FUNC_DECL && !last->u_FUNC_DECL.body;
@@ -212,6 +191,7 @@ static bool package_clause(Parser *p, Node *file) {
         parse_error_at(p, p->token.pos, "package statement must be first");
         return false;
     }
+    parse_take_file_directives(p);
     file->u_FILE.name = parse_name(p);
     parse_want(p, TOKEN_SEMICOLON);
     return true;
@@ -238,7 +218,7 @@ static void top_level_decl(Parser *p, NodeList *decls) {
         advance_to_declaration(p);
         return;
     }
-    p->pragma = 0; // before the next token, whose comments may hold the next ones
+    parse_drop_directives(p);
     if (p->token.kind != TOKEN_EOF && !parse_got(p, TOKEN_SEMICOLON)) {
         parse_unexpected(p, "after top level declaration");
         advance_to_declaration(p);
@@ -248,7 +228,7 @@ static void top_level_decl(Parser *p, NodeList *decls) {
 static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
     Parser p = {.cx = cx, .errors_before = cx->diag->errors.len};
     lexer_init(&p.lexer, cx->sources, source, cx->diag, cx->names);
-    p.lexer.directive = note_directive;
+    p.lexer.directive = parse_directive;
     p.lexer.directive_data = &p;
     parse_next(&p);
     Node *file = parse_node(&p, NODE_FILE, p.token.pos);
@@ -261,6 +241,7 @@ static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
             before = p.token.kind;
             top_level_decl(&p, &decls);
         }
+        parse_drop_directives(&p);
     }
     file->u_FILE.decls = decls;
     return parse_finish(&p, file);

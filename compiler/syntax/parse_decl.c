@@ -1,5 +1,6 @@
 // Declarations: imports, constants, types, variables and functions, alone or in groups.
 #include "parse_internal.h"
+#include <string.h>
 
 // ---- imports, constants, variables
 
@@ -31,6 +32,7 @@ static Node *import_spec(Parser *p) {
         parse_error_at(p, path->pos, "import path must be a string");
         return NULL;
     }
+    p->imports_embed |= strcmp(path->u_BASIC_LIT.text, "\"embed\"") == 0;
     return parse_finish(p, n);
 }
 
@@ -205,6 +207,7 @@ typedef struct Group {
 static bool group_row(Parser *p, void *data) {
     Group *g = data;
     Node *n;
+    Pos embed = parse_take_directives(p, g->keyword == TOKEN_VAR);
     switch (g->keyword) {
     case TOKEN_IMPORT: n = import_spec(p); break;
     case TOKEN_CONST:
@@ -215,6 +218,8 @@ static bool group_row(Parser *p, void *data) {
     case TOKEN_TYPE: n = type_spec(p); break;
     default: n = var_spec(p); break;
     }
+    if (embed)
+        parse_check_embed(p, &n->u_VAR_DECL, embed);
     if (n)
         parse_push(p, g->decls, n);
     return false;
@@ -223,10 +228,13 @@ static bool group_row(Parser *p, void *data) {
 void parse_decl_group(Parser *p, NodeList *decls) {
     Group g = {.keyword = p->token.kind, .decls = decls};
     parse_next(p);
-    if (parse_got(p, TOKEN_LPAREN))
+    if (p->token.kind == TOKEN_LPAREN) {
+        parse_drop_directives(p);
+        parse_next(p);
         parse_list(p, "grouped declaration", TOKEN_SEMICOLON, TOKEN_RPAREN, group_row, &g);
-    else
+    } else {
         group_row(p, &g);
+    }
 }
 
 // ---- functions
@@ -244,6 +252,7 @@ static Node *receiver(Parser *p) {
 
 Node *parse_func_decl(Parser *p) {
     Pos keyword = p->token.pos;
+    unsigned pragmas = parse_take_function_pragmas(p);
     bool is_method = parse_got(p, TOKEN_LPAREN);
     Node *rcvr = is_method ? receiver(p) : NULL;
     if (p->token.kind != TOKEN_NAME) {
@@ -252,7 +261,7 @@ Node *parse_func_decl(Parser *p) {
         return NULL;
     }
     Node *n = parse_node(p, NODE_FUNC_DECL, p->token.pos);
-    n->pragma = (uint16_t)p->pragma;
+    n->pragma = (uint16_t)pragmas;
     n->u_FUNC_DECL.receiver = rcvr;
     n->u_FUNC_DECL.name = parse_name(p);
     n->u_FUNC_DECL.type = parse_func_type(p, keyword, is_method ? "method" : NULL);

@@ -13,8 +13,13 @@ typedef struct Parser {
     int height;        // of the tallest expression in the innermost open one, see parse_tower
     bool aborted;      // nested too deeply: only EOF follows and nothing more is reported
     int errors_before; // this file was begun
-    unsigned pragma;   // directives since the last declaration
-    int branch_errors; // about labels and branches, in bodies that are well-formed otherwise
+    bool imports_embed;
+    VEC(struct PendingDirective {
+        Pos pos;
+        unsigned pragma;
+    })
+    directives;        // since the last declaration; see directive.c
+    int mild_errors;   // about labels, branches and directives: the text is well-formed
 } Parser;
 
 // ---- parse.c: tokens, errors, lists, nodes
@@ -47,6 +52,14 @@ Node *parse_node(Parser *p, NodeKind kind, Pos pos);
 Node *parse_finish(Parser *p, Node *n); // sets n->end behind the last token; returns n
 Node *parse_bad_expr(Parser *p);        // at the current token
 void parse_push(Parser *p, NodeList *list, Node *n);
+
+// ---- directive.c
+void parse_directive(void *data, Pos pos, const char *start, size_t length);
+unsigned parse_take_function_pragmas(Parser *p);
+void parse_take_file_directives(Parser *p);
+Pos parse_take_directives(Parser *p, bool is_variable);
+void parse_check_embed(Parser *p, const NodeVarDecl *d, Pos embed);
+void parse_drop_directives(Parser *p);
 
 // ---- parse_decl.c
 // A declaration of the current keyword (import, const, type or var), grouped or not.

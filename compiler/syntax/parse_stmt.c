@@ -37,13 +37,13 @@ Node *parse_block(Parser *p, const char *context) {
 
 Node *parse_function_body(Parser *p) {
     const Diag *diag = p->cx->diag;
-    int errors = diag->errors.len - p->branch_errors;
+    int errors = diag->errors.len - p->mild_errors;
     p->function_nest++;
     Node *body = parse_block(p, "function");
     p->function_nest--;
-    if (errors == diag->errors.len - p->branch_errors) {
+    if (errors == diag->errors.len - p->mild_errors) {
         parse_branches(p->cx, body);
-        p->branch_errors = diag->errors.len - errors;
+        p->mild_errors = diag->errors.len - errors;
     }
     return body;
 }
@@ -438,6 +438,8 @@ static Node *labeled(Parser *p, Node *label) {
 }
 
 static Node *statement_here(Parser *p) {
+    if (p->token.kind != TOKEN_CONST && p->token.kind != TOKEN_TYPE && p->token.kind != TOKEN_VAR)
+        parse_drop_directives(p);
     switch (p->token.kind) {
     case TOKEN_NAME: {
         NodeList lhs = {0};
