@@ -402,10 +402,11 @@ static void check_last(Checker *c) {
     for (int i = 0; i < c->package->functions.len && !c->package->is_library; i++) {
         const Object *o = c->package->functions.at[i];
         bool has_body = AS(o->decl, FUNC_DECL)->body != NULL;
+        Pos pos = AS(o->decl, FUNC_DECL)->type->pos; // behind the word func
         if (!has_body && !(o->decl->pragma & PRAGMA_LINKNAME) && !c->cx->bodies_optional)
-            check_error(c, o->pos, "missing function body");
+            check_error(c, pos, "missing function body");
         if (has_body && (o->decl->pragma & PRAGMA_NOESCAPE))
-            check_error(c, o->pos, "can only use //go:noescape with external func implementations");
+            check_error(c, pos, "can only use //go:noescape with external func implementations");
     }
 }
 

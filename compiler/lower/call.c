@@ -255,6 +255,8 @@ Core *perform_call(Fn *f, Call *call) {
     Type *result = result_type(f->u, call->signature);
     Core *c = core_new(f, call->kind == CALLEE_STATIC ? CORE_CALL : CORE_CALL_PTR, result);
     c->signature = call->signature;
+    int64_t bytes = memory_bytes(call->signature);
+    f->call_bytes = bytes > f->call_bytes ? bytes : f->call_bytes;
     for (int i = 0; i < call->args.len; i++)
         vec_push(f->arena, &c->args, call->args.at[i]);
     if (call->kind == CALLEE_STATIC) {

@@ -92,7 +92,55 @@ static bool is_leaf_list(const CoreList *list) {
     return true;
 }
 
+// A sum that stays far from an overflow.
+static int64_t add_sizes(int64_t x, int64_t y) {
+    return y > INT64_MAX / 4 - x ? INT64_MAX / 4 : x + y;
+}
+
+int64_t memory_bytes(Type *signature) {
+    enum { IN_REGISTERS = 128 };
+    const Type *t = underlying(signature);
+    int64_t sum = 0;
+    for (int i = -1; i < t->func.params.len + t->func.results.len; i++) {
+        const Object *o = i < 0                       ? t->func.receiver
+                          : i < t->func.params.len ? t->func.params.at[i]
+                                                   : t->func.results.at[i - t->func.params.len];
+        int64_t size = o ? type_size(o->type) : 0;
+        if (size > IN_REGISTERS)
+            sum = add_sizes(sum, size);
+    }
+    return sum;
+}
+
+static bool is_result(const Fn *f, const CoreLocal *local) {
+    for (int i = 0; i < f->results.len; i++)
+        if (f->results.at[i] == local)
+            return true;
+    return false;
+}
+
+// No stack has room for a frame of more than 1 GB: gc refuses it, too.
+static void check_frame_size(Fn *f) {
+    enum { LIMIT = 1 << 30, MB = 20 };
+    int64_t locals = 0, args = memory_bytes(f->type);
+    for (int i = 0; i < f->core->locals.len; i++) {
+        const CoreLocal *local = f->core->locals.at[i];
+        if (local->large && !is_result(f, local))
+            locals = add_sizes(locals, type_size(local->type));
+    }
+    if (!f->in || !f->in->node || locals + args + f->call_bytes < LIMIT)
+        return;
+    Pos pos = f->is_literal ? f->core->pos : AS(f->in->node, FUNC_DECL)->type->pos;
+    Buffer text = {.arena = f->arena};
+    buffer_printf(&text, "stack frame too large (>1GB): %lld MB locals + %lld MB args",
+                  (long long)(locals >> MB), (long long)(args >> MB));
+    if (f->call_bytes >> MB)
+        buffer_printf(&text, " + %lld MB callee", (long long)(f->call_bytes >> MB));
+    diag_error(f->u->cx->diag, pos, "%s", text.data);
+}
+
 void function_close(Fn *f) {
+    check_frame_size(f);
     bool small = f->frame_bytes <= 1024;
     for (int i = 0; i < f->core->locals.len; i++)
         small &= !f->core->locals.at[i]->large;

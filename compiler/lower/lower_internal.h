@@ -93,7 +93,7 @@ struct Fn {
     int literal_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
-    int64_t frame_bytes;
+    int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;
     Received received;
 };
@@ -102,6 +102,9 @@ typedef struct If { // an IF under construction
     Core *node;
     CoreList *saved;
 } If;
+
+// ---- lower.c
+int64_t memory_bytes(Type *signature); // of its parameters and results that are not in registers
 
 // ---- build.c: constructors of core nodes (with local folding) and statements
 #define BASIC_TYPE(f, kind) ((f)->u->universe->basic[BASIC_##kind])
