@@ -530,7 +530,9 @@ static void walk_wrapped(Wrapper *v, Node *call) {
 void walk_deferred(Walk *w, Node *stmt, Node *call) {
     Escapes *e = w->e;
     call = unparen(call);
-    bool on_frame = stmt->kind == NODE_DEFER && w->loop_depth == 1;
+    if (!call)
+        return; // notes the frame for the bodies of range loops, whose calls outlive their frames
+    bool on_frame = stmt->kind == NODE_DEFER && w->loop_depth == 1 && !AS(stmt, DEFER)->frame;
     Hole k = heap_hole(e);
     if (on_frame)
         k = hole_of(location_new(w, NULL, true));

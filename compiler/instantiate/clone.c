@@ -307,7 +307,7 @@ Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Ob
     Node *copy = clone_node(&c, from->decl);
     to->type = clone_signature(&c, from->type);
     to->decl = copy;
-    info_of(cx, AS(copy, FUNC_DECL)->name)->object = to;
+    info_of(cx, copy)->object = info_of(cx, AS(copy, FUNC_DECL)->name)->object = to;
     info_of(cx, AS(copy, FUNC_DECL)->name)->type = to->type;
     finish(&c);
     return copy;

@@ -4,18 +4,19 @@
 // (clone.c), and searched in turn. Type arguments that grow without end are an error of the
 // checker, so this ends.
 //
-// A plain function is copied, too, when it names an instance as F[T]: behind this stage an instance
-// is a name like any other.
+// A plain function is copied, too, when it names an instance as F[T], since behind this stage an
+// instance is a name like any other, and when it ranges over a function (range_func.c).
 #include "instantiate.h"
 #include "clone.h"
+#include "range_func.h"
 
 typedef struct Collector {
     Program *program;
     CheckContext *cx;
-    Map *types;           // looked at
-    Map *functions;       // instance Object -> itself
-    ObjectList found;     // instances of functions and methods, in order of discovery
-    bool names_instances; // F[T] stands in the tree just searched
+    Map *types;       // looked at
+    Map *functions;   // instance Object -> itself
+    ObjectList found; // instances of functions and methods, in order of discovery
+    bool must_copy;   // the tree just searched cannot stay as it is
 } Collector;
 
 // ---- what a tree needs
@@ -104,15 +105,16 @@ static bool visit(Node *n, void *data) {
     need_function(c, info->object);
     if (info->selection)
         need_function(c, info->selection->object);
-    c->names_instances |= n->kind == NODE_INDEX && info->object && info->object->kind == OBJ_FUNC;
+    c->must_copy |= is_range_func(c->cx, n) ||
+                    (n->kind == NODE_INDEX && info->object && info->object->kind == OBJ_FUNC);
     return true;
 }
 
-// Whether the tree names an instance as F[T].
+// Whether the tree has to be copied: it names an instance as F[T], or ranges over a function.
 static bool search(Collector *c, Node *n) {
-    c->names_instances = false;
+    c->must_copy = false;
     node_walk(n, visit, c);
-    return c->names_instances;
+    return c->must_copy;
 }
 
 // ---- copies
@@ -155,8 +157,10 @@ static void add_plain(Collector *c, Object *o) {
     static const CloneHooks as_is = {0};
     object_symbol(c->cx, o); // by its place among the package's functions
     Node *node = o->decl;
-    if (search(c, node))
+    if (search(c, node)) {
         node = clone_function(c->cx, &as_is, o, o);
+        rewrite_range_func(c->cx, c->program->package, node);
+    }
     instance_new(c->program, o, node);
 }
 
@@ -170,6 +174,7 @@ static void add_instance(Collector *c, Object *o) {
     CloneHooks hooks = {put_type, put_function, &a};
     object_symbol(c->cx, o);
     Node *node = clone_function(c->cx, &hooks, o->origin, o);
+    rewrite_range_func(c->cx, c->program->package, node);
     Instance *in = instance_new(c->program, o, node);
     in->is_weak = true;
     search(c, node);
@@ -178,9 +183,13 @@ static void add_instance(Collector *c, Object *o) {
 static void search_variables(Collector *c) {
     static const CloneHooks as_is = {0};
     Package *p = c->program->package;
-    for (int i = 0; i < p->init_order.len; i++)
-        if (search(c, p->init_order.at[i].rhs))
-            p->init_order.at[i].rhs = clone_expression(c->cx, &as_is, p->init_order.at[i].rhs);
+    for (int i = 0; i < p->init_order.len; i++) {
+        Node **rhs = &p->init_order.at[i].rhs;
+        if (!search(c, *rhs))
+            continue;
+        *rhs = clone_expression(c->cx, &as_is, *rhs);
+        rewrite_range_func(c->cx, p, *rhs);
+    }
     for (int i = 0; i < p->objects.len; i++) {
         Object *o = p->objects.at[i];
         if (o->type && (o->kind == OBJ_VAR || (o->kind == OBJ_TYPE && !o->type_params.len)))

@@ -93,7 +93,9 @@ typedef struct Numbering {
     Node *root;
 } Numbering;
 
-static const char *next_literal(Fn *f) {
+static const char *next_literal(Fn *f, Node *literal) {
+    if (AS(literal, FUNC_LIT)->range_body)
+        return arena_printf(f->arena, "%s-range%d", f->symbol_stem, ++f->range_count);
     int n = ++f->literal_count;
     return arena_printf(f->arena, f->is_literal ? "%s.%d" : "%s.func%d", f->symbol_stem, n);
 }
@@ -102,11 +104,12 @@ static bool number_literal(Node *n, void *data) {
     Numbering *s = data;
     if (n->kind != NODE_FUNC_LIT || n == s->root)
         return true;
-    map_put(s->f->literals, n, (void *)next_literal(s->f));
-    return false;
+    map_put(s->f->literals, n, (void *)next_literal(s->f, n));
+    return AS(n, FUNC_LIT)->range_body;
 }
 
-// Names the literals directly inside root, in source order (they may be lowered in another).
+// Names the literals directly inside root, in source order (they may be lowered in another). What
+// stands in the body of a loop over a function is inside the function around it.
 void number_literals(Fn *f, Node *root) {
     Numbering s = {f, root};
     node_walk(root, number_literal, &s);
@@ -115,7 +118,7 @@ void number_literals(Fn *f, Node *root) {
 static const char *literal_symbol(Fn *f, Node *n) {
     const char *symbol = map_get(f->literals, n);
     if (!symbol) {
-        symbol = next_literal(f);
+        symbol = next_literal(f, n);
         map_put(f->literals, n, (void *)symbol);
     }
     return symbol;
@@ -157,7 +160,10 @@ static void lower_literal_body(Fn *outer, Node *n, const char *symbol, const Obj
     f->core->end = n->end;
     f->is_literal = true;
     bind_captures(f, captured, values);
-    number_literals(f, lit->body);
+    if (lit->range_body)
+        f->literals = outer->literals;
+    else
+        number_literals(f, lit->body);
     function_body(f, lit->body);
     function_close(f);
 }

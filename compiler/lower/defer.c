@@ -13,10 +13,11 @@ typedef struct BodySearch {
 
 static bool find_defer(Node *n, void *data) {
     BodySearch *s = data;
-    s->found |= n->kind == NODE_DEFER;
+    s->found |= n->kind == NODE_DEFER && (!AS(n, DEFER)->frame || !AS(n, DEFER)->call);
     return !s->found && n->kind != NODE_FUNC_LIT;
 }
 
+// Has the function a list of deferred calls? Bodies of range loops use the list of another.
 bool has_defer(Node *body) {
     BodySearch s = {NULL, false};
     node_walk(body, find_defer, &s);
@@ -58,9 +59,9 @@ static bool may_recover(CheckContext *cx, Node *call) {
 
 static bool find_recovering_defer(Node *n, void *data) {
     BodySearch *s = data;
-    if (n->kind == NODE_DEFER)
+    if (n->kind == NODE_DEFER && AS(n, DEFER)->call)
         s->found |= may_recover(s->cx, unparen(AS(n, DEFER)->call));
-    return !s->found && n->kind != NODE_FUNC_LIT;
+    return !s->found && (n->kind != NODE_FUNC_LIT || AS(n, FUNC_LIT)->range_body);
 }
 
 // ---- function entry and exit
@@ -208,8 +209,24 @@ void lower_go(Fn *f, Node *n) {
     put_rt(f, CALL_rt_go, NULL, 1, later_closure(f, &call, false, true));
 }
 
+// The head of the list that a defer statement adds to.
+static Core *deferred_records(Fn *f, Node *n) {
+    Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
+    Node *frame = AS(n, DEFER)->frame;
+    if (!frame)
+        return frame_field(f, pointer, ABI(DeferFrame, records));
+    Core *address = core_cast(f, lower_expr(f, frame), pointer);
+    return core_load(f, pointer, address, ABI(DeferFrame, records));
+}
+
 void lower_defer(Fn *f, Node *n) {
     Node *node = unparen(AS(n, DEFER)->call);
+    if (!node) {
+        Core *variable = lower_expr(f, AS(n, DEFER)->frame);
+        put_assign(f, variable,
+                   core_cast(f, core_addr(f, core_local(f, f->defer_frame)), variable->type));
+        return;
+    }
     bool frame =
         f->loop_depth == 0 && place_of_site(f->u->escapes, n, SITE_DEFER, 0) == PLACED_FRAME;
     if (is_conversion(f, node)) {
@@ -225,7 +242,7 @@ void lower_defer(Fn *f, Node *n) {
     Field fields[2] = {{.name = "link", .type = pointer, .package = f->u->package},
                        {.name = "closure", .type = pointer, .package = f->u->package}};
     Core *record = allocate(f, type_struct(f->arena, fields, 2), frame, "defer");
-    Core *records = frame_field(f, pointer, ABI(DeferFrame, records));
+    Core *records = deferred_records(f, n);
     initialize(f, core_load(f, pointer, record, ABI(Defer, link)), records);
     initialize(f, core_load(f, pointer, record, ABI(Defer, closure)), closure);
     put_assign(f, records, record);

@@ -277,9 +277,7 @@ void lower_range(Fn *f, Node *n, Node *labeled) {
     CoreList *around = open_block(f);
     f->pos = n->pos;
     Type *t = underlying(type_of(f, s->x));
-    if (t->kind == TYPE_FUNC)
-        not_yet(f->u, n->pos, "range over func");
-    else if (t->kind == TYPE_CHAN)
+    if (t->kind == TYPE_CHAN)
         range_channel(f, &r);
     else if (t->kind == TYPE_MAP)
         range_map(f, &r);

@@ -90,7 +90,7 @@ struct Fn {
     Map *literals;           // FUNC_LIT -> its symbol
     const char *symbol_stem; // closures are numbered below it
     bool is_literal;         // nested closures are "stem.N", others "stem.funcN"
-    int literal_count, wrapper_count;
+    int literal_count, range_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory

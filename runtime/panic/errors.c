@@ -55,6 +55,14 @@ void rt_panic_wrap(const uint8_t *text, intptr_t len) {
 void rt_panic_shift(void) {
     error_text("negative shift amount");
 }
+void rt_panic_range(intptr_t state) {
+    static const char *const texts[] = {
+        "range function continued iteration after function for loop body returned false",
+        "range function continued iteration after loop body panic",
+        "range function continued iteration after whole loop exit",
+        "range function recovered a loop body panic and did not resume panicking"};
+    error_text(texts[state - (state > 0)]); // 1: nothing is wrong
+}
 void rt_panic_makeslice_len(void) {
     error_text("makeslice: len out of range");
 }
