@@ -392,6 +392,7 @@ static void rewrite_loop(Function *f, Loop *outer, Node **slot) {
     Node *n = *slot;
     NodeRange *s = AS(n, RANGE);
     Loop l = {.outer = outer, .range = n};
+    Pos end = AS(s->body, BLOCK)->rbrace;
     l.state = variable_new(f, "#state", basic(f, BASIC_INT), n->pos);
     rewrite(f, outer, &s->x);
     rewrite(f, &l, &s->key);
@@ -402,10 +403,10 @@ static void rewrite_loop(Function *f, Loop *outer, Node **slot) {
     add(f, list, make_var(f, l.state));
     add(f, list, make_assign(f, l.state, STATE_READY, n->pos));
     add(f, list, make_call(f, s->x, make_body(f, &l, n), n->pos));
-    NodeList *missed = add_if(f, list, l.state, TOKEN_EQL, STATE_PANIC, n->pos);
-    add(f, missed, make_panic(f, make_int(f, STATE_MISSED_PANIC, n->pos), n->pos));
-    add(f, list, make_assign(f, l.state, STATE_EXHAUSTED, n->pos));
-    add_ways_on(f, list, &l, n->pos);
+    NodeList *missed = add_if(f, list, l.state, TOKEN_EQL, STATE_PANIC, end);
+    add(f, missed, make_panic(f, make_int(f, STATE_MISSED_PANIC, end), end));
+    add(f, list, make_assign(f, l.state, STATE_EXHAUSTED, end));
+    add_ways_on(f, list, &l, end);
     *slot = block;
 }
 
