@@ -1,8 +1,6 @@
 // In: the unit's static data. Out: assembler directives, one section an object so that the linker
-// drops what nothing
-// refers to. Root entries are linked to the object they describe (SHF_LINK_ORDER): they go when it
-// goes
-// (ld --gc-sections -z start-stop-gc).
+// drops what nothing refers to. Rows of tables are linked to the object they go with
+// (SHF_LINK_ORDER): the linker drops both together (ld --gc-sections -z start-stop-gc).
 #include "emit_internal.h"
 #include <string.h>
 
@@ -15,6 +13,7 @@ static const struct {
     [DATA_BSS] = {".bss", "aw", "nobits"},
     [DATA_CLASS] = {"gosling_classes", "aw", "progbits"},
     [DATA_ROOTS] = {"gosling_roots", "a", "progbits"},
+    [DATA_TYPES] = {"gosling_types", "a", "progbits"},
 };
 
 static void emit_bytes(Buffer *b, const char *bytes, int64_t n) {
@@ -56,28 +55,26 @@ static int64_t emit_part(Buffer *b, const DataPart *p) {
     return 0;
 }
 
-static bool is_root(const CoreData *d) {
-    return d->section == DATA_ROOTS && d->parts.len && d->parts.at[0].kind == DATA_ADDRESS;
-}
-
-// The section of a root entry: linked to that of the object it describes when this unit has it.
-static void emit_root_section(Buffer *b, const CoreData *d, const Map *labels, Interner *names) {
-    intptr_t label = (intptr_t)map_get(labels, intern_str(names, d->parts.at[0].symbol));
+// The section of a row: linked to that of its owner when this unit has it, and dropped with the
+// owner's copy when another unit's is taken.
+static void emit_row_section(Buffer *b, const CoreData *d, const Map *labels, Interner *names) {
+    const char *name = SECTIONS[d->section].prefix;
+    intptr_t label = (intptr_t)map_get(labels, intern_str(names, d->owner));
     if (!label) {
-        buffer_puts(b, "\t.section gosling_roots,\"a\",@progbits\n");
+        buffer_printf(b, "\t.section %s,\"a\",@progbits\n", name);
         return;
     }
-    buffer_printf(b, "\t.section gosling_roots,\"a%so\",@progbits,.LGd%d", d->comdat ? "G" : "",
+    buffer_printf(b, "\t.section %s,\"a%so\",@progbits,.LGd%d", name, d->comdat ? "G" : "",
                   (int)label);
     if (d->comdat)
-        buffer_printf(b, ",%s,comdat", emit_symbol(b->arena, d->symbol));
+        buffer_printf(b, ",%s,comdat", emit_symbol(b->arena, d->owner));
     buffer_putc(b, '\n');
 }
 
 static void emit_object(Buffer *b, const CoreData *d, const Map *labels, Interner *names) {
     const char *symbol = d->symbol ? emit_symbol(b->arena, d->symbol) : NULL;
-    if (is_root(d))
-        emit_root_section(b, d, labels, names);
+    if (d->owner)
+        emit_row_section(b, d, labels, names);
     else
         emit_section(b, SECTIONS[d->section].prefix, d->symbol ? d->symbol : "x",
                      SECTIONS[d->section].flags, SECTIONS[d->section].type, d->comdat);
@@ -101,11 +98,14 @@ static void emit_object(Buffer *b, const CoreData *d, const Map *labels, Interne
 // Writes all of the unit's data.
 void emit_data(Emit *e) {
     Interner *names = e->core->cx->names;
-    Map *labels = map_new(e->arena);
-    // what roots describe needs a label to be linked to
+    Map *owners = map_new(e->arena), *labels = map_new(e->arena);
+    // what rows are linked to needs a label
+    for (int i = 0; i < e->core->data.len; i++)
+        if (e->core->data.at[i]->owner)
+            map_put(owners, intern_str(names, e->core->data.at[i]->owner), owners);
     for (int i = 0; i < e->core->data.len; i++) {
         const CoreData *d = e->core->data.at[i];
-        if (d->symbol && (d->section == DATA_WRITE || d->section == DATA_BSS))
+        if (d->symbol && !d->owner && map_get(owners, intern_str(names, d->symbol)))
             map_put(labels, intern_str(names, d->symbol), (void *)(intptr_t)++e->next_label);
     }
     Buffer b = {.arena = e->arena};

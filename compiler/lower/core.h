@@ -112,6 +112,7 @@ typedef enum DataSection {
     DATA_BSS,
     DATA_CLASS, // gosling_classes
     DATA_ROOTS, // gosling_roots: {address, mask, words}
+    DATA_TYPES, // gosling_types: {descriptor}
 } DataSection;
 typedef struct DataPart {
     enum { DATA_BYTES, DATA_INT, DATA_ADDRESS, DATA_ZERO } kind;
@@ -122,6 +123,7 @@ typedef struct DataPart {
 } DataPart;
 typedef struct CoreData {
     const char *symbol;
+    const char *owner; // ROOTS, TYPES: the object the row goes with when the linker drops that
     DataSection section;
     int align;
     bool comdat; // one copy in the program

@@ -159,6 +159,7 @@ static void add_function(Hasher *s, const CoreFunction *f) {
 
 static void add_data(Hasher *s, const CoreData *d) {
     add_string(s, d->symbol);
+    add_string(s, d->owner ? d->owner : "");
     add_int(s, d->section * 1024 + d->align * 4 + d->comdat * 2 + d->global);
     for (int i = 0; i < d->parts.len; i++) {
         const DataPart *p = &d->parts.at[i];

@@ -171,7 +171,8 @@ static void declare_root(Unit *u, const char *symbol, Type *type) {
     image_address(m, 0, symbol, 0);
     image_address(m, 8, mask, 0);
     image_int(m, 16, type_ptrdata(type) / 8, 8);
-    data_from_image(m, arena_printf(u->arena, "root:%s", symbol), DATA_ROOTS, 8, false);
+    data_from_image(m, arena_printf(u->arena, "root:%s", symbol), DATA_ROOTS, 8, false)->owner =
+        symbol;
 }
 
 // A variable of the program with its initial contents, known to the collector.

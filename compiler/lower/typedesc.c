@@ -300,6 +300,24 @@ static int type_flags(Type *t) {
            (s->kind == TYPE_FUNC && s->func.variadic ? ABI_TYPE_VARIADIC : 0);
 }
 
+// Whether reflection can make *T of T: when T's methods are those of *T, and take its address.
+static bool pointer_follows(Unit *u, Type *t) {
+    int own = method_set(u->arena, t).len;
+    return is_interface(t) || (method_set(u->arena, type_pointer(u->arena, t)).len == own &&
+                               (own == 0 || !is_direct_iface(t)));
+}
+
+// A row of the table in which reflection looks for types made of others: t itself, and for a type
+// T with methods only *T has that *T, which stays in the program with T.
+static void list_type(Unit *u, Type *t, const char *symbol, bool comdat) {
+    bool named = t->kind == TYPE_NAMED;
+    if (t->kind == TYPE_BASIC || (named && pointer_follows(u, t)))
+        return;
+    Image *m = image_new(u, 8);
+    image_address(m, 0, type_symbol(u, named ? type_pointer(u->arena, t) : t), 0);
+    data_from_image(m, NULL, DATA_TYPES, 8, comdat)->owner = symbol;
+}
+
 static void write_type(Unit *u, Type *t) {
     const char *symbol = type_symbol(u, t), *key = type_key(u->arena, t);
     bool comdat = !declaring_package(t);
@@ -321,6 +339,7 @@ static void write_type(Unit *u, Type *t) {
         image_address(m, ABI(Type, uncommon), uncommon, 0);
     image_shape(m, underlying(t), symbol, comdat);
     data_from_image(m, symbol, DATA_RELRO, 8, comdat);
+    list_type(u, t, symbol, comdat);
 }
 
 // Writes all descriptors asked for, with those they refer to, and the wrappers of their methods.

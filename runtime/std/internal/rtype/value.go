@@ -52,9 +52,10 @@ func ValueOf(x any) Value {
 	return Value{e.typ, e.data, flagIndirect}
 }
 
-// addr returns the address of the value, which v itself provides room for when the
-// value is not in memory.
-func (v *Value) addr() unsafe.Pointer {
+// addressOf returns the address of the value, which v itself provides room for when the
+// value is not in memory. A function: a method of *Value would keep all methods of *Value in
+// every program.
+func addressOf(v *Value) unsafe.Pointer {
 	if v.flag&flagIndirect != 0 {
 		return v.ptr
 	}
@@ -539,7 +540,7 @@ func (v Value) MapIndex(key Value) Value {
 	if v.Kind() != Map {
 		panic(&ValueError{"reflect.Value.MapIndex", v.Kind()})
 	}
-	p := mapLookup(v.typ, v.word(), key.addr())
+	p := mapLookup(v.typ, v.word(), addressOf(&key))
 	if p == nil {
 		return Value{}
 	}
