@@ -50,6 +50,11 @@ static bool is_nested(Fn *f, Node *value) {
 }
 
 // ---- structs
+// A blank field stays zero, whatever the literal says: nothing but reflection could read it.
+static bool is_blank_field(const Type *t, int field) {
+    return strcmp(t->strukt.fields[field].name, "_") == 0;
+}
+
 // The fields' values in order of the fields (NULL: zero), evaluated in order of the source.
 static Core **struct_values(Fn *f, Node *n, Type *t) {
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
@@ -63,8 +68,10 @@ static Core **struct_values(Fn *f, Node *n, Type *t) {
         targets[i] = t->strukt.fields[field_index(f, t, elements->at[i], i)].type;
     }
     lower_operands(f, nodes, targets, values, count);
-    for (int i = 0; i < count; i++)
-        fields[field_index(f, t, elements->at[i], i)] = values[i];
+    for (int i = 0; i < count; i++) {
+        int field = field_index(f, t, elements->at[i], i);
+        fields[field] = is_blank_field(t, field) ? NULL : values[i];
+    }
     return fields;
 }
 
@@ -141,9 +148,13 @@ void composite_into(Fn *f, Core *target, Node *n) {
         return;
     }
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
-    for (int i = 0; i < elements->len; i++)
-        element_into(f, core_field(f, target, field_index(f, t, elements->at[i], i)),
-                     element_value(elements->at[i]));
+    for (int i = 0; i < elements->len; i++) {
+        int field = field_index(f, t, elements->at[i], i);
+        if (is_blank_field(t, field))
+            lower_value(f, element_value(elements->at[i]), t->strukt.fields[field].type);
+        else
+            element_into(f, core_field(f, target, field), element_value(elements->at[i]));
+    }
 }
 
 // ---- slices and maps

@@ -275,8 +275,11 @@ static bool static_struct(Fn *f, Image *m, int64_t offset, Node *n, Type *t, boo
             for (field = 0; strcmp(t->strukt.fields[field].name, name) != 0; field++)
                 continue;
         }
-        if (!static_value(f, m, offset + struct_offsets(t)[field], value,
-                          t->strukt.fields[field].type, writable))
+        Type *type = t->strukt.fields[field].type;
+        bool blank = strcmp(t->strukt.fields[field].name, "_") == 0; // stays zero
+        Image *to = blank ? image_new(f->u, type_size(type)) : m;
+        if (!static_value(f, to, blank ? 0 : offset + struct_offsets(t)[field], value, type,
+                          writable))
             return false;
     }
     return true;
