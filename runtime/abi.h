@@ -187,6 +187,8 @@ extern const FuncEntry __start_gosling_funcs[] __attribute__((weak)),
     __stop_gosling_funcs[] __attribute__((weak));
 extern const LineEntry __start_gosling_lines[] __attribute__((weak)),
     __stop_gosling_lines[] __attribute__((weak));
+extern const Type *const __start_gosling_types[] __attribute__((weak));
+extern const Type *const __stop_gosling_types[] __attribute__((weak));
 
 #include "abi_map.h"
 

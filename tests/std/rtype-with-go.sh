@@ -15,6 +15,7 @@ for f in type.go value.go native.go; do
         -e 's/^\te := (\*eface)(unsafe.Pointer(&x))$/&; if e.typ != nil { e = \&eface{fromGo(e.typ), e.data} }/' \
         -e 's/^\te := (\*eface)(unsafe.Pointer(&content))$/&; if e.typ != nil { e = \&eface{fromGo(e.typ), e.data} }/' \
         -e 's/return uint64(uintptr(unsafe.Pointer(t)))/return uint64(uintptr(unsafe.Pointer(toGo(t))))/' \
+        -e 's/PkgPath != "reflect"/PkgPath != "-"/' \
         -e 's/^\te\.typ = v\.typ$/\te.typ = toGo(v.typ)/' \
         "$here/../../runtime/std/internal/rtype/$f" > "$work/internal/rtype/$f"
 done

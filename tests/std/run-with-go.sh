@@ -9,7 +9,7 @@
 # every package that exists in runtime/std at this time (of those named by -only, if given),
 # with imports of these packages rewritten to stdtest/<path>; all other imports stay the real
 # library's, and so do those of packages that only work on gosling's scheduler (sync says
-# why). A shim is on the real library: its files are added to the package and its
+# why) or descriptors (reflect). A shim is on the real library: its files are added to the package and its
 # functions take the place of the package's functions without a body, its variables (on a
 # line of their own) that of the package's. If the shim directory
 # has a file named REPLACES, the shim is the whole package. Tests import what they test as
@@ -41,7 +41,7 @@ if [ -z "$packages" ]; then
     packages=$(cd "$std" && find . -name '*.go' | sed 's#^\./##; s#/[^/]*$##' | sort -u)
 fi
 # shellcheck disable=SC2086
-packages=$(printf '%s\n' $packages | grep -vx 'sync\|sync/atomic\|os/signal')
+packages=$(printf '%s\n' $packages | grep -vx 'sync\|sync/atomic\|os/signal\|reflect')
 
 # One sed script for all packages: an import line that names a package exactly.
 script=$work/imports.sed

@@ -113,18 +113,19 @@ func (p *printer) printArg(arg any, verb rune) {
 		p.printComplex(x, 128, verb)
 	case []byte:
 		p.printBytes(x, verb, "[]byte")
-	case rtype.Value:
-		// A reflect.Value stands for what it holds.
-		if x.IsValid() && x.CanInterface() {
-			p.arg = x.Borrow()
-			if p.handleMethods(verb) {
+	default:
+		v := rtype.ValueOf(arg)
+		if held, ok := rtype.Reflected(v); ok {
+			v = held // a reflect.Value stands for what it holds
+			if v.IsValid() && v.CanInterface() {
+				p.arg = v.Borrow()
+			} else {
+				p.printValue(v, verb, 0)
 				return
 			}
 		}
-		p.printValue(x, verb, 0)
-	default:
 		if !p.handleMethods(verb) {
-			p.printValue(rtype.ValueOf(arg), verb, 0)
+			p.printValue(v, verb, 0)
 		}
 	}
 }

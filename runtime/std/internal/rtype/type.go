@@ -101,6 +101,7 @@ type Type struct {
 	length   uintptr
 	nout     uintptr
 	items    unsafe.Pointer
+	cell     unsafe.Pointer // the allocator's, nil in types made at run time
 }
 
 // Uncommon is what only types with a name or with methods have.
@@ -210,18 +211,28 @@ func (t *Type) Variadic() bool { return t.flags&flagVariadic != 0 }
 
 // Name returns the name of a defined type without its package, else "".
 func (t *Type) Name() string {
-	if t.flags&flagNamed == 0 || t.uncommon == nil {
+	switch {
+	case t.flags&flagNamed == 0:
 		return ""
+	case t.uncommon != nil:
+		return t.uncommon.Name
+	case Kind(t.kind) == UnsafePointer:
+		return "Pointer"
 	}
-	return t.uncommon.Name
+	return t.str // predeclared
 }
 
 // PkgPath returns the import path of the package that defines t, "" if none does.
 func (t *Type) PkgPath() string {
-	if t.flags&flagNamed == 0 || t.uncommon == nil {
+	switch {
+	case t.flags&flagNamed == 0:
 		return ""
+	case t.uncommon != nil:
+		return t.uncommon.PkgPath
+	case Kind(t.kind) == UnsafePointer:
+		return "unsafe"
 	}
-	return t.uncommon.PkgPath
+	return ""
 }
 
 // NumField returns the number of fields of a struct type.
@@ -241,18 +252,12 @@ func (t *Type) NumOut() int { return int(t.nout) }
 
 // In returns the type of parameter i of a func type.
 func (t *Type) In(i int) *Type {
-	if uint(i) >= uint(t.length) {
-		panic("reflect: Func index out of bounds")
-	}
-	return *(**Type)(unsafe.Add(t.items, uintptr(i)*unsafe.Sizeof(t)))
+	return unsafe.Slice((**Type)(t.items), t.length)[i]
 }
 
 // Out returns the type of result i of a func type.
 func (t *Type) Out(i int) *Type {
-	if uint(i) >= uint(t.nout) {
-		panic("reflect: Func index out of bounds")
-	}
-	return *(**Type)(unsafe.Add(t.items, (t.length+uintptr(i))*unsafe.Sizeof(t)))
+	return unsafe.Slice((**Type)(t.items), t.length+t.nout)[t.length:][i]
 }
 
 // NumMethod returns the number of methods: all of them for an interface type,
@@ -336,21 +341,30 @@ func (t *Type) AssignableTo(to *Type) bool {
 }
 
 // sameUnderlying reports whether the underlying types of a and b, two different
-// descriptors, are identical. The parts of identical types are equal descriptors.
-func sameUnderlying(a, b *Type) bool {
+// descriptors, are identical.
+func sameUnderlying(a, b *Type) bool { return a.SameUnderlying(b, true) }
+
+// SameUnderlying reports whether the underlying types of a and b are identical, or would
+// be without their fields' tags. With tags the parts of identical types are equal
+// descriptors.
+func (a *Type) SameUnderlying(b *Type, tags bool) bool {
+	if a == b {
+		return true
+	}
 	if a.kind != b.kind || a.length != b.length || a.nout != b.nout ||
-		a.elem != b.elem || a.key != b.key || (a.flags^b.flags)&flagVariadic != 0 {
+		(a.flags^b.flags)&flagVariadic != 0 ||
+		!same(a.elem, b.elem, tags) || !same(a.key, b.key, tags) {
 		return false
 	}
 	switch Kind(a.kind) {
 	case Func:
 		for i := 0; i < a.NumIn(); i++ {
-			if a.In(i) != b.In(i) {
+			if !same(a.In(i), b.In(i), tags) {
 				return false
 			}
 		}
 		for i := 0; i < a.NumOut(); i++ {
-			if a.Out(i) != b.Out(i) {
+			if !same(a.Out(i), b.Out(i), tags) {
 				return false
 			}
 		}
@@ -362,12 +376,22 @@ func sameUnderlying(a, b *Type) bool {
 		}
 	case Struct:
 		for i := 0; i < a.NumField(); i++ {
-			if *a.Field(i) != *b.Field(i) {
+			f, g := a.Field(i), b.Field(i)
+			if f.Name != g.Name || f.PkgPath != g.PkgPath || f.Embedded != g.Embedded ||
+				f.Offset != g.Offset || tags && f.Tag != g.Tag || !same(f.Type, g.Type, tags) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// same reports whether a and b are identical, or would be without tags.
+func same(a, b *Type, tags bool) bool {
+	if a == b {
+		return true
+	}
+	return !tags && a != nil && b != nil && !a.Named() && !b.Named() && a.SameUnderlying(b, false)
 }
 
 // Order returns a number that orders types, any way, the same throughout one run.

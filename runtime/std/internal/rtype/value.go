@@ -4,7 +4,8 @@ import "unsafe"
 
 // A Value is a value and its type, without an allocation of its own: ptr is the
 // address of the value, or the value itself if the type is pointer-shaped and the
-// value came out of an interface's data word (no flagIndirect then).
+// value came out of an interface's data word (no FlagIndirect then).
+// ORDER value: reflect.Value has the same fields.
 //
 // Escape: every way from ptr to what a method returns is an ordinary load, store or
 // conversion of unsafe.Pointer, so that the escape pass sees each flow.
@@ -14,11 +15,14 @@ type Value struct {
 	flag uintptr
 }
 
-// Bits of Value.flag.
+// Bits of Value.flag. FlagEmbedded is lost in the next field: the exported fields of an
+// embedded struct are promoted, whatever its own name is.
 const (
-	flagIndirect    = 1 // ptr is the address of the value
-	flagAddressable = 2 // the value lives in a variable: reached through a pointer or a slice
-	flagReadOnly    = 4 // reached through an unexported field: no Interface, no methods
+	FlagIndirect    = 1                             // ptr is the address of the value
+	FlagAddressable = 2                             // the value lives in a variable: reached through a pointer or a slice
+	FlagUnexported  = 4                             // reached through an unexported field that is not embedded
+	FlagEmbedded    = 8                             // reached through an unexported embedded field
+	FlagReadOnly    = FlagUnexported | FlagEmbedded // no Interface, no methods
 )
 
 type sliceHeader struct {
@@ -49,14 +53,22 @@ func ValueOf(x any) Value {
 	if e.typ.flags&flagPointerShaped != 0 {
 		return Value{e.typ, e.data, 0}
 	}
-	return Value{e.typ, e.data, flagIndirect}
+	return Value{e.typ, e.data, FlagIndirect}
+}
+
+// Reflected returns the value that v, a reflect.Value, stands for, and whether v is one.
+func Reflected(v Value) (Value, bool) {
+	if v.Kind() != Struct || v.typ.Name() != "Value" || v.typ.uncommon.PkgPath != "reflect" {
+		return Value{}, false
+	}
+	return *(*Value)(v.ptr), true
 }
 
 // addressOf returns the address of the value, which v itself provides room for when the
 // value is not in memory. A function: a method of *Value would keep all methods of *Value in
 // every program.
 func addressOf(v *Value) unsafe.Pointer {
-	if v.flag&flagIndirect != 0 {
+	if v.flag&FlagIndirect != 0 {
 		return v.ptr
 	}
 	return unsafe.Pointer(&v.ptr)
@@ -64,7 +76,7 @@ func addressOf(v *Value) unsafe.Pointer {
 
 // word returns a pointer-shaped value.
 func (v Value) word() unsafe.Pointer {
-	if v.flag&flagIndirect != 0 {
+	if v.flag&FlagIndirect != 0 {
 		return *(*unsafe.Pointer)(v.ptr)
 	}
 	return v.ptr
@@ -85,10 +97,10 @@ func (v Value) Kind() Kind {
 }
 
 // CanInterface reports whether v was not reached through an unexported field.
-func (v Value) CanInterface() bool { return v.flag&flagReadOnly == 0 }
+func (v Value) CanInterface() bool { return v.flag&FlagReadOnly == 0 }
 
 // CanAddr reports whether v lives in a variable.
-func (v Value) CanAddr() bool { return v.flag&flagAddressable != 0 }
+func (v Value) CanAddr() bool { return v.flag&FlagAddressable != 0 }
 
 // Bool returns a boolean value.
 func (v Value) Bool() bool {
@@ -175,7 +187,7 @@ func (v Value) Bytes() []byte {
 			return *(*[]byte)(v.ptr)
 		}
 	case Array:
-		if Kind(v.typ.elem.kind) == Uint8 && v.flag&flagIndirect != 0 {
+		if Kind(v.typ.elem.kind) == Uint8 && v.flag&FlagIndirect != 0 {
 			return unsafe.Slice((*byte)(v.ptr), int(v.typ.length))
 		}
 	}
@@ -222,13 +234,13 @@ func (v Value) Index(i int) Value {
 		}
 		elem := v.typ.elem
 		return Value{elem, unsafe.Add(s.data, uintptr(i)*elem.size),
-			v.flag&flagReadOnly | flagIndirect | flagAddressable}
+			v.flag&FlagReadOnly | FlagIndirect | FlagAddressable}
 	case Array:
 		if uint(i) >= uint(v.typ.length) {
 			panic("reflect: array index out of range")
 		}
 		elem := v.typ.elem
-		if v.flag&flagIndirect == 0 {
+		if v.flag&FlagIndirect == 0 {
 			// A pointer-shaped array has one element, which is the word.
 			return Value{elem, v.ptr, v.flag}
 		}
@@ -251,11 +263,15 @@ func (v Value) Field(i int) Value {
 		panic(&ValueError{"reflect.Value.Field", v.Kind()})
 	}
 	f := v.typ.Field(i)
-	flag := v.flag
+	flag := v.flag &^ FlagEmbedded
 	if f.PkgPath != "" {
-		flag |= flagReadOnly
+		if f.Embedded {
+			flag |= FlagEmbedded
+		} else {
+			flag |= FlagUnexported
+		}
 	}
-	if flag&flagIndirect == 0 {
+	if flag&FlagIndirect == 0 {
 		// A pointer-shaped struct may have zero-size fields beside the one that is the
 		// word; those are never loaded through.
 		return Value{f.Type, v.ptr, flag}
@@ -272,11 +288,11 @@ func (v Value) Elem() Value {
 		if p == nil {
 			return Value{}
 		}
-		return Value{v.typ.elem, p, v.flag&flagReadOnly | flagIndirect | flagAddressable}
+		return Value{v.typ.elem, p, v.flag&FlagReadOnly | FlagIndirect | FlagAddressable}
 	case Interface:
 		w := ValueOf(v.interfaceValue())
 		if w.typ != nil {
-			w.flag |= v.flag & flagReadOnly
+			w.flag |= v.flag & FlagReadOnly
 		}
 		return w
 	}
@@ -334,16 +350,16 @@ func (v Value) Interface() any {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.Interface", Invalid})
 	}
-	if v.flag&flagReadOnly != 0 {
+	if v.flag&FlagReadOnly != 0 {
 		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
 	}
-	if v.flag&flagAddressable == 0 || Kind(v.typ.kind) == Interface ||
+	if v.flag&FlagAddressable == 0 || Kind(v.typ.kind) == Interface ||
 		v.typ.flags&flagPointerShaped != 0 {
 		return v.Borrow()
 	}
 	p := unsafeNew(v.typ)
 	copyValue(v.typ, p, v.ptr)
-	return Value{v.typ, p, flagIndirect}.Borrow()
+	return Value{v.typ, p, FlagIndirect}.Borrow()
 }
 
 // Borrow returns v as an interface value that may share memory with v: for a method
@@ -371,10 +387,10 @@ func New(ptr *Type) Value {
 
 // Set stores x into v, a variable of a type x can be assigned to.
 func (v Value) Set(x Value) {
-	if v.flag&flagAddressable == 0 {
+	if v.flag&FlagAddressable == 0 {
 		panic("reflect: reflect.Value.Set using unaddressable value")
 	}
-	if v.flag&flagReadOnly != 0 || x.flag&flagReadOnly != 0 {
+	if v.flag&FlagReadOnly != 0 || x.flag&FlagReadOnly != 0 {
 		panic("reflect: reflect.Value.Set using value obtained using unexported field")
 	}
 	if x.typ == nil {
@@ -387,7 +403,7 @@ func (v Value) Set(x Value) {
 	if !x.typ.AssignableTo(v.typ) {
 		panic("reflect.Set: value of type " + x.typ.str + " is not assignable to type " + v.typ.str)
 	}
-	if x.flag&flagIndirect == 0 {
+	if x.flag&FlagIndirect == 0 {
 		*(*unsafe.Pointer)(v.ptr) = x.ptr
 		return
 	}
@@ -433,10 +449,10 @@ func (v Value) settable(method string, low, high Kind) unsafe.Pointer {
 	if kind := v.Kind(); kind < low || kind > high {
 		panic(&ValueError{method, kind})
 	}
-	if v.flag&flagReadOnly != 0 {
+	if v.flag&FlagReadOnly != 0 {
 		panic("reflect: " + method + " using value obtained using unexported field")
 	}
-	if v.flag&flagAddressable == 0 {
+	if v.flag&FlagAddressable == 0 {
 		panic("reflect: " + method + " using unaddressable value")
 	}
 	return v.ptr
@@ -526,9 +542,9 @@ func (v Value) MapEntries(list []Entry) []Entry {
 	if m == nil {
 		return list
 	}
-	flag := v.flag&flagReadOnly | flagIndirect
+	flag := v.flag&FlagReadOnly | FlagIndirect
 	var it MapIter
-	for mapIterInit(v.typ, m, &it); it.Key != nil; mapIterNext(&it) {
+	for MapIterInit(v.typ, m, &it); it.Key != nil; MapIterNext(&it) {
 		list = append(list, Entry{Value{v.typ.key, it.Key, flag}, Value{v.typ.elem, it.Elem, flag}})
 	}
 	return list
@@ -544,7 +560,7 @@ func (v Value) MapIndex(key Value) Value {
 	if p == nil {
 		return Value{}
 	}
-	return Value{v.typ.elem, p, (v.flag|key.flag)&flagReadOnly | flagIndirect}
+	return Value{v.typ.elem, p, (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
 }
 
 // Swapper returns a function that swaps two elements of the slice in x.

@@ -88,6 +88,14 @@ func (t *Type) Field(i int) *Field {
 
 type Value struct{ v reflect.Value }
 
+// Reflected is what v, a reflect.Value, stands for.
+func Reflected(v Value) (Value, bool) {
+	if !v.IsValid() || v.v.Type() != reflect.TypeOf(reflect.Value{}) || !v.v.CanInterface() {
+		return Value{}, false
+	}
+	return Value{v.v.Interface().(reflect.Value)}, true
+}
+
 func ValueOf(x any) Value {
 	return Value{reflect.ValueOf(x)}
 }

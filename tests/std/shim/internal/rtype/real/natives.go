@@ -160,7 +160,7 @@ func mapLen(m unsafe.Pointer) int {
 	return len(*(*map[int]int)(unsafe.Pointer(&m)))
 }
 
-func mapIterInit(t *Type, m unsafe.Pointer, it *MapIter) {
+func MapIterInit(t *Type, m unsafe.Pointer, it *MapIter) {
 	list := new([][2]unsafe.Pointer)
 	for r := reflect.NewAt(real(t), unsafe.Pointer(&m)).Elem().MapRange(); r.Next(); {
 		k, e := reflect.New(r.Key().Type()), reflect.New(r.Value().Type())
@@ -170,10 +170,10 @@ func mapIterInit(t *Type, m unsafe.Pointer, it *MapIter) {
 	}
 	alive = append(alive[max(0, len(alive)-100):], list)
 	it.private[0] = uintptr(unsafe.Pointer(list))
-	mapIterNext(it)
+	MapIterNext(it)
 }
 
-func mapIterNext(it *MapIter) {
+func MapIterNext(it *MapIter) {
 	list := *(**[][2]unsafe.Pointer)(unsafe.Pointer(&it.private[0]))
 	it.Key, it.Elem = nil, nil
 	if len(*list) > 0 {
