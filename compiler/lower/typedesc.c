@@ -307,14 +307,15 @@ static bool pointer_follows(Unit *u, Type *t) {
                                (own == 0 || !is_direct_iface(t)));
 }
 
-// A row of the table in which reflection looks for types made of others: t itself, and for a type
-// T with methods only *T has that *T, which stays in the program with T.
+// A row of the table in which reflection looks for types made of others: t itself, and for a named
+// type or a struct T with methods only *T has that *T, which stays in the program with T.
 static void list_type(Unit *u, Type *t, const char *symbol, bool comdat) {
-    bool named = t->kind == TYPE_NAMED;
-    if (t->kind == TYPE_BASIC || (named && pointer_follows(u, t)))
+    bool has_methods = t->kind == TYPE_NAMED || t->kind == TYPE_STRUCT;
+    if (t->kind == TYPE_BASIC || t->kind == TYPE_INTERFACE ||
+        (has_methods && pointer_follows(u, t)))
         return;
     Image *m = image_new(u, 8);
-    image_address(m, 0, type_symbol(u, named ? type_pointer(u->arena, t) : t), 0);
+    image_address(m, 0, type_symbol(u, has_methods ? type_pointer(u->arena, t) : t), 0);
     data_from_image(m, NULL, DATA_TYPES, 8, comdat)->owner = symbol;
 }
 

@@ -48,6 +48,7 @@ func main() {
 		{fmt.Errorf("e"), fmt.Errorf("e")}, {&[]int{1}, &[]int{1}}, {0.0, math.Copysign(0, -1)},
 		{struct{ a, _ int }{1, 2}, struct{ a, _ int }{1, 3}}, {struct{ f func() }{}, struct{ f func() }{}},
 		{[]any{1, 2.0, "3", nil}, []any{1, 2.0, "3", nil}}, {make(chan int), make(chan int)}, {"a", "a"},
+		{[]*int{new(int)}, []*int{new(int)}}, {[1]*Node{{V: 1}}, [1]*Node{{V: 1}}}, {[]*Node{{V: 1}}, []*Node{{V: 2}}},
 	} {
 		fmt.Println(i, reflect.DeepEqual(p[0], p[1]))
 	}

@@ -110,7 +110,9 @@ func main() {
 		}
 		fmt.Println(t, t.Size(), t.Elem().Elem() == reflect.TypeOf([]string{}), t == reflect.ArrayOf(n, t.Elem()))
 	}
-	type word [1]*int
+	for _, x := range []any{&p, struct{ Base }{}, struct{ *Base }{}, Celsius(1)} {
+		show(reflect.PointerTo(reflect.TypeOf(x)))
+	}
 	one := reflect.ArrayOf(1, reflect.PointerTo(reflect.TypeOf(Celsius(0))))
 	c := Celsius(3)
 	v := reflect.New(one).Elem()

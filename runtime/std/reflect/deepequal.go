@@ -84,7 +84,7 @@ func deepEqual(a, b Value, busy map[pair]bool) bool {
 }
 
 func equalElements(a, b Value, busy map[pair]bool) bool {
-	if a.typ.Elem().PlainMemory() {
+	if e := a.typ.Elem(); e.PlainMemory() && e.PtrData() == 0 {
 		n := uintptr(a.Len()) * a.typ.Elem().Size()
 		// As strings the bytes are compared at once.
 		return unsafe.String((*byte)(elements(&a)), n) == unsafe.String((*byte)(elements(&b)), n)

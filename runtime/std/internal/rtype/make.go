@@ -115,7 +115,7 @@ func PointerTo(t *Type) *Type {
 	}
 	p := newType(Pointer, 1, pointerFlags, "*"+t.str)
 	p.elem = t
-	if u := t.uncommon; u != nil && u.NMethod != 0 {
+	if u := t.uncommon; u != nil && u.NMethod != 0 && Kind(t.kind) != Pointer {
 		p.uncommon = &Uncommon{NMethod: u.NMethod, Methods: u.Methods}
 	}
 	return find(p)
