@@ -234,6 +234,8 @@ Core *lower_composite(Fn *f, Node *n) {
         return slice_literal(f, n, type);
     if (t->kind == TYPE_MAP)
         return map_literal(f, n, type);
+    if (!AS(n, COMPOSITE)->elements.len)
+        return core_zero(f, type);
     if (is_small(t))
         return make_struct(f, n, type);
     const char *contents = t->kind == TYPE_ARRAY ? constant_contents(f, n, type) : NULL;
