@@ -216,7 +216,7 @@ static void print_interface(Printer *p, Type *t) {
 
 static void print_chan(Printer *p, Type *t) {
     Type *elem = t->chan.elem;
-    bool parens = t->chan.send && elem->kind == TYPE_CHAN && !elem->chan.send;
+    bool parens = t->chan.send && t->chan.receive && elem->kind == TYPE_CHAN && !elem->chan.send;
     buffer_puts(p->b, !t->chan.send ? "<-chan " : !t->chan.receive ? "chan<- " : "chan ");
     buffer_puts(p->b, parens ? "(" : "");
     print(p, elem);
