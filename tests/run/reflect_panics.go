@@ -117,6 +117,11 @@ func main() {
 	try("makechan", func() { reflect.MakeChan(reflect.TypeOf((<-chan int)(nil)), 0) })
 	try("select", func() { reflect.Select([]reflect.SelectCase{{Dir: 9}}) })
 	try("embed", func() { v.FieldByName("D") })
+	try("empty", func() {
+		e := reflect.ValueOf([0]struct{ f []int }{})
+		fmt.Println(e.Comparable(), reflect.ValueOf([0]func(){}).Comparable())
+		e.Equal(e)
+	})
 	try("close", func() { reflect.ValueOf((<-chan int)(nil)).Close() })
 	try("cmp", func() { reflect.ValueOf([1]any{[]int{}}).Equal(reflect.ValueOf([1]any{[]int{}})) })
 }

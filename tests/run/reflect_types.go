@@ -77,7 +77,7 @@ func show(t reflect.Type) {
 
 func main() {
 	type local struct{ A, b int }
-	for _, x := range []any{1, "s", Celsius(1), Person{}, &Person{}, Base{}, &Base{}, []int{}, [3]string{}, map[string][]int{}, make(<-chan int), make(chan (<-chan int)), (func(int, ...string) (bool, error))(nil), local{}, &local{}, struct {
+	for _, x := range []any{1, "s", Celsius(1), Person{}, &Person{}, Base{}, &Base{}, []int{}, [3]string{}, map[string][]int{}, make(<-chan int), make(chan (<-chan int)), make(chan<- <-chan int), make(chan<- chan<- int), (func(int, ...string) (bool, error))(nil), local{}, &local{}, struct {
 		X int `a:"b"`
 		y string
 	}{}, unsafe.Pointer(nil), complex64(1), errors.New("x"), (*error)(nil), (*Shape)(nil), time.Second, Node{}, (*any)(nil), uintptr(1), 'x', byte(1), (*interface {

@@ -550,6 +550,10 @@ func (v Value) Comparable() bool {
 				return false
 			}
 		}
+		switch v.typ.Elem().Kind() {
+		case desc.Interface, desc.Array, desc.Struct:
+			return true
+		}
 		return v.typ.Comparable()
 	case Struct:
 		for i := 0; i < v.NumField(); i++ {
@@ -577,7 +581,11 @@ func (v Value) Equal(u Value) bool {
 	if v.Kind() != u.Kind() || v.typ != u.typ {
 		return false
 	}
-	switch v.Kind() {
+	kind := v.Kind()
+	if kind == Array && v.Len() == 0 && !v.typ.Comparable() {
+		kind = Invalid
+	}
+	switch kind {
 	case Array:
 		for i := 0; i < v.Len(); i++ {
 			if !v.Index(i).Equal(u.Index(i)) {
@@ -592,7 +600,7 @@ func (v Value) Equal(u Value) bool {
 			}
 		}
 		return true
-	case Func, Map, Slice:
+	case Func, Map, Slice, Invalid:
 		panic("reflect.Value.Equal: values of type " + v.typ.String() + " are not comparable")
 	}
 	return desc.Equal(v.typ, address(&v), address(&u))
