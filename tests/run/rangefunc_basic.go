@@ -42,8 +42,7 @@ func count(n int) seq {
 }
 
 func times(yield func() bool) {
-	for yield() && yield() && yield() {
-	}
+	_ = yield() && yield() && yield()
 }
 
 type point struct{ x, y int }
@@ -142,12 +141,6 @@ func assigned() {
 	for *pp = range count(5) {
 	}
 	fmt.Println(v)
-	// both sides of the assignment are evaluated before
-	x := []int{0, 0, 0}
-	j := 0
-	for j, x[j] = range func(yield func(int, int) bool) { _ = yield(2, 7) && yield(1, 8) } {
-		fmt.Println(j, x)
-	}
 }
 
 type name string
