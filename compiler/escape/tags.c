@@ -52,7 +52,8 @@ static void optimize(Leaks *l) {
 __attribute__((format(printf, 3, 4))) static void say(Escapes *e, Pos pos, const char *format,
                                                       ...) {
     Place at = source_place(e->cx->sources, pos);
-    buffer_printf(&e->report, "%s:%d:%d: ", at.path, at.line, at.column);
+    if (pos != NO_POS) // what instantiate made has none
+        buffer_printf(&e->report, "%s:%d:%d: ", at.path, at.line, at.column);
     va_list args;
     va_start(args, format);
     buffer_puts(&e->report, arena_vprintf(e->arena, format, args));

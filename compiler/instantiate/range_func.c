@@ -14,7 +14,7 @@
 //                                          }
 //
 // What leaves the loop from inside sets #state to DONE and returns false. That is all of a break;
-// any other way out has a number, which it leaves in #next, a variable of the function around.
+// any other way out has a number, which it leaves in #next, a variable of the outermost loop.
 // Behind the call the number is looked at: either the statement it stands for can be made there, or
 // the loop around is left, too. Returned values go to the results of the function around, which get
 // names. A deferred call belongs to that function: #defers holds the address of its list.
@@ -53,8 +53,10 @@ typedef struct Function {
     CheckContext *cx;
     Package *package;
     Type *signature;
-    Map *home; // statement that a jump can lead to -> RANGE around it, or NULL
-    Object *next, *defers;
+    Map *home;      // statement that a jump can lead to -> RANGE around it, or NULL
+    Object *next;   // of the outermost loop, once needed
+    Object *defers; // once needed
+    int loop_count;
     VEC(Exit *) exits; // number - 1 is the index
 } Function;
 
@@ -236,7 +238,7 @@ static void add_long_exit(Function *f, NodeList *list, Loop *l, const Exit *like
             vec_push(f->cx->arena, &crossed->exits, e);
     }
     if (!f->next)
-        f->next = variable_new(f, "#next", basic(f, BASIC_INT), like->pos);
+        f->next = variable_new(f, "#next", basic(f, BASIC_INT), NO_POS);
     add(f, list, make_assign(f, f->next, e->number, like->pos));
     add_leave(f, list, l, STATE_DONE, like->pos);
 }
@@ -247,7 +249,8 @@ static void add_ways_on(Function *f, NodeList *list, const Loop *l, Pos pos) {
         const Exit *e = l->exits.at[i];
         NodeList *then = add_if(f, list, f->next, TOKEN_EQL, e->number, pos);
         if (e->where == l->outer) {
-            add(f, then, make_assign(f, f->next, 0, pos));
+            if (e->where)
+                add(f, then, make_assign(f, f->next, 0, pos));
             add_exit(f, then, e);
         } else {
             add_leave(f, then, l->outer, STATE_DONE, pos);
@@ -393,13 +396,18 @@ static void rewrite_loop(Function *f, Loop *outer, Node **slot) {
     NodeRange *s = AS(n, RANGE);
     Loop l = {.outer = outer, .range = n};
     Pos end = AS(s->body, BLOCK)->rbrace;
-    l.state = variable_new(f, "#state", basic(f, BASIC_INT), n->pos);
     rewrite(f, outer, &s->x);
+    const char *name = arena_printf(f->cx->arena, "#state%d", ++f->loop_count);
+    l.state = variable_new(f, name, basic(f, BASIC_INT), n->pos);
+    if (!outer)
+        f->next = NULL;
     rewrite(f, &l, &s->key);
     rewrite(f, &l, &s->value);
     rewrite(f, &l, &s->body);
     Node *block = make_block(f, n->pos);
     NodeList *list = &AS(block, BLOCK)->stmts;
+    if (!outer && f->next)
+        add(f, list, make_var(f, f->next));
     add(f, list, make_var(f, l.state));
     add(f, list, make_assign(f, l.state, STATE_READY, n->pos));
     add(f, list, make_call(f, s->x, make_body(f, &l, n), n->pos));
@@ -439,8 +447,6 @@ static void rewrite_function(CheckContext *cx, Package *package, Type *signature
     NodeList *list = &AS(body, BLOCK)->stmts, stmts = {0};
     for (int i = 0; i < list->len; i++)
         rewrite(&f, NULL, &list->at[i]);
-    if (f.next)
-        add(&f, &stmts, make_var(&f, f.next));
     if (f.defers) {
         Node *n = make(&f, NODE_DEFER, f.defers->pos);
         AS(n, DEFER)->frame = make_name(&f, f.defers, f.defers->pos);
