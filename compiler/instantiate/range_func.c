@@ -2,8 +2,9 @@
 //
 //     for k, v := range f { body }         {   #state := READY
 //                                              f(func(k K, v V) bool {
-//                                                  if #state != READY { panic }
+//                                                  #was := #state
 //                                                  #state = PANIC
+//                                                  if #was != READY { panic }
 //                                                  { body }
 //                                                  #state = READY
 //                                                  return true
@@ -131,13 +132,17 @@ static Node *make_var(Function *f, Object *o) {
     return statement;
 }
 
-static Node *make_assign(Function *f, Object *o, int value, Pos pos) {
+static Node *make_assign(Function *f, Object *o, Node *value, Pos pos) {
     Node *n = make(f, NODE_ASSIGN, pos);
     AS(n, ASSIGN)->op = TOKEN_EOF;
     add(f, &AS(n, ASSIGN)->lhs, make_name(f, o, pos));
-    add(f, &AS(n, ASSIGN)->rhs, make_int(f, value, pos));
+    add(f, &AS(n, ASSIGN)->rhs, value);
     o->reassigned = true;
     return n;
+}
+
+static Node *make_set(Function *f, Object *o, int value, Pos pos) {
+    return make_assign(f, o, make_int(f, value, pos), pos);
 }
 
 static Node *make_return(Function *f, bool value, Pos pos) {
@@ -194,7 +199,7 @@ static Loop *loop_of(Loop *innermost, const Node *range) {
 }
 
 static void add_leave(Function *f, NodeList *list, Loop *l, LoopState state, Pos pos) {
-    add(f, list, make_assign(f, l->state, state, pos));
+    add(f, list, make_set(f, l->state, state, pos));
     add(f, list, make_return(f, state == STATE_READY, pos));
 }
 
@@ -239,7 +244,7 @@ static void add_long_exit(Function *f, NodeList *list, Loop *l, const Exit *like
     }
     if (!f->next)
         f->next = variable_new(f, "#next", basic(f, BASIC_INT), NO_POS);
-    add(f, list, make_assign(f, f->next, e->number, like->pos));
+    add(f, list, make_set(f, f->next, e->number, like->pos));
     add_leave(f, list, l, STATE_DONE, like->pos);
 }
 
@@ -250,7 +255,7 @@ static void add_ways_on(Function *f, NodeList *list, const Loop *l, Pos pos) {
         NodeList *then = add_if(f, list, f->next, TOKEN_EQL, e->number, pos);
         if (e->where == l->outer) {
             if (e->where)
-                add(f, then, make_assign(f, f->next, 0, pos));
+                add(f, then, make_set(f, f->next, 0, pos));
             add_exit(f, then, e);
         } else {
             add_leave(f, then, l->outer, STATE_DONE, pos);
@@ -375,9 +380,12 @@ static Node *make_body(Function *f, Loop *l, Node *range) {
     AS(body, BLOCK)->rbrace = end;
     body->end = literal->end = range->end;
     NodeList *list = &AS(body, BLOCK)->stmts;
-    NodeList *wrong = add_if(f, list, l->state, TOKEN_NEQ, STATE_READY, pos);
-    add(f, wrong, make_panic(f, make_name(f, l->state, pos), pos));
-    add(f, list, make_assign(f, l->state, STATE_PANIC, pos));
+    Object *was = variable_new(f, "#was", basic(f, BASIC_INT), pos);
+    add(f, list, make_var(f, was));
+    add(f, list, make_assign(f, was, make_name(f, l->state, pos), pos));
+    add(f, list, make_set(f, l->state, STATE_PANIC, pos));
+    NodeList *wrong = add_if(f, list, was, TOKEN_NEQ, STATE_READY, pos);
+    add(f, wrong, make_panic(f, make_name(f, was, pos), pos));
     Node *assignment = assign_parameters(f, s, type, pos);
     if (assignment)
         add(f, list, assignment);
@@ -409,11 +417,11 @@ static void rewrite_loop(Function *f, Loop *outer, Node **slot) {
     if (!outer && f->next)
         add(f, list, make_var(f, f->next));
     add(f, list, make_var(f, l.state));
-    add(f, list, make_assign(f, l.state, STATE_READY, n->pos));
+    add(f, list, make_set(f, l.state, STATE_READY, n->pos));
     add(f, list, make_call(f, s->x, make_body(f, &l, n), n->pos));
     NodeList *missed = add_if(f, list, l.state, TOKEN_EQL, STATE_PANIC, end);
     add(f, missed, make_panic(f, make_int(f, STATE_MISSED_PANIC, end), end));
-    add(f, list, make_assign(f, l.state, STATE_EXHAUSTED, end));
+    add(f, list, make_set(f, l.state, STATE_EXHAUSTED, end));
     add_ways_on(f, list, &l, end);
     *slot = block;
 }

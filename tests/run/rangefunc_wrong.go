@@ -186,4 +186,39 @@ func main() {
 		for range f {
 		}
 	})
+	try("again and again", func() {
+		var keep func(int) bool
+		for range late(&keep) {
+		}
+		for range 3 {
+			try("  keep", func() { keep(1) })
+		}
+	})
+	try("again and again after break", func() {
+		for range func(yield func(int) bool) {
+			yield(1)
+			for range 3 {
+				try("  yield", func() { yield(1) })
+			}
+		} {
+			break
+		}
+	})
+	try("every panic swallowed", func() {
+		for range func(yield func(int) bool) {
+			for range 3 {
+				try("  yield", func() { yield(1) })
+			}
+		} {
+			panic("p")
+		}
+	})
+	try("swallowed, then another", func() {
+		for range func(yield func(int) bool) {
+			try("  yield", func() { yield(1) })
+			panic("other")
+		} {
+			panic("p")
+		}
+	})
 }
