@@ -142,14 +142,21 @@ static void check_clear(Checker *c, Operand *x, BuiltinCall *b) {
     fail(x);
 }
 
+static bool can_close(Type *t, void *problem) {
+    Type *u = underlying(t);
+    const char **what = problem;
+    if (u->kind != TYPE_CHAN)
+        *what = "non-channel";
+    else if (!u->chan.send)
+        *what = "receive-only channel";
+    return !*what;
+}
+
 static void check_close(Checker *c, Operand *x, BuiltinCall *b) {
     (void)b;
-    Type *u = core_type(x->type);
     const char *problem = NULL;
-    if (!u || u->kind != TYPE_CHAN)
+    if (!each_type(x->type, can_close, &problem) && !problem)
         problem = "non-channel";
-    else if (!u->chan.send)
-        problem = "receive-only channel";
     if (problem) {
         check_error(c, start_pos(x->expr), "invalid operation: cannot close %s %s", problem,
                     operand_str(c, x));
@@ -188,15 +195,23 @@ static void check_copy(Checker *c, Operand *x, BuiltinCall *b) {
     set_value(x, basic(c, BASIC_INT));
 }
 
+static bool has_keys(Type *t, void *data) { // a map, with the keys of those before
+    Type **key = data, *u = underlying(t);
+    if (u->kind != TYPE_MAP || (*key && !identical(*key, u->map.key)))
+        return false;
+    *key = u->map.key;
+    return true;
+}
+
 static void check_delete(Checker *c, Operand *x, BuiltinCall *b) {
-    Type *u = core_type(x->type);
-    if (!u || u->kind != TYPE_MAP) {
+    Type *key = NULL;
+    if (!each_type(x->type, has_keys, &key)) {
         check_error(c, start_pos(x->expr), "invalid argument: %s is not a map", operand_str(c, x));
         fail(x);
         return;
     }
     *x = b->args.at[1];
-    assign_operand(c, x, u->map.key, "argument to delete");
+    assign_operand(c, x, key, "argument to delete");
     if (x->mode != MODE_INVALID)
         x->mode = MODE_NOVALUE;
 }

@@ -115,7 +115,7 @@ Type *invalid_type(Checker *c);
 bool is_invalid(Type *t);
 
 // generic.c
-TypeList declare_type_params(Checker *c, const NodeList *fields, Scope *scope);
+void declare_type_params(Checker *c, const NodeList *fields, Scope *scope, TypeList *params);
 // The receiver type G[P] or *G[P] of a method of a generic type: declares P in scope. NULL: not
 // such a type.
 Type *generic_receiver(Checker *c, Node *type_node, Scope *scope, TypeList *params);

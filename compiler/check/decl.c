@@ -110,35 +110,55 @@ static void meet_again(Checker *c, Object *o) {
 
 typedef struct TypeCycle { // looking for types that contain themselves
     Checker *c;
-    ObjectList path;
+    TypeList path; // NAMED
     bool found, unfinished;
 } TypeCycle;
 
 static void walk_contained(TypeCycle *w, Type *t);
 
+static void found_cycle(TypeCycle *w, int from) {
+    ObjectList objects = {0};
+    for (int i = from; i < w->path.len; i++) {
+        Object *o = w->path.at[i]->named.object;
+        if (w->path.at[i]->named.origin && objects.len) { // stands where it is mentioned
+            Object *use = NEW(w->c->cx->arena, Object);
+            *use = *o;
+            use->pos = objects.at[objects.len - 1]->pos;
+            o = use;
+        }
+        vec_push(w->c->cx->arena, &objects, o);
+        w->path.at[i]->named.under = invalid_type(w->c);
+    }
+    report_cycle(w->c, objects.at, objects.len);
+    w->found = true;
+}
+
+enum { DEEPEST_INSTANCE = 30 }; // instances within instances: more lead nowhere
+
 static void walk_named(TypeCycle *w, Type *t) {
-    Object *o = t->named.object;
-    if (o->package != w->c->package || map_has(w->c->valid_types, t))
+    int depth = 0;
+    if ((t->named.object->package != w->c->package && !t->named.origin) ||
+        map_has(w->c->valid_types, t))
         return;
     for (int i = 0; i < w->path.len; i++) {
-        if (w->path.at[i] != o)
+        depth += t->named.origin && w->path.at[i]->named.origin == t->named.origin;
+        if (w->path.at[i] != t && depth < DEEPEST_INSTANCE)
             continue;
-        report_cycle(w->c, w->path.at + i, w->path.len - i);
-        for (int j = i; j < w->path.len; j++)
-            if (w->path.at[j]->type->kind == TYPE_NAMED)
-                w->path.at[j]->type->named.under = invalid_type(w->c);
-        w->found = true;
+        found_cycle(w, w->path.at[i] == t ? i : w->path.len - 1);
         return;
     }
+    if (t->named.origin)
+        instance_underlying(t);
     if (!t->named.under) {
         w->unfinished = true;
         return;
     }
     bool outer = w->unfinished;
     w->unfinished = false;
-    vec_push(w->c->cx->arena, &w->path, o);
+    vec_push(w->c->cx->arena, &w->path, t);
     // not the underlying type, so that a report names each type on the way
-    walk_contained(w, info_of(w->c->cx, AS(o->decl, TYPE_DECL)->type)->type);
+    walk_contained(w, t->named.origin ? t->named.under
+                                      : info_of(w->c->cx, AS(t->named.object->decl, TYPE_DECL)->type)->type);
     w->path.len--;
     if (!w->found && !w->unfinished)
         map_put(w->c->valid_types, t, t);
@@ -323,7 +343,7 @@ static bool resolve_named_types(Node *n, void *data) {
 }
 
 static void alias_decl(Checker *c, Object *o, NodeTypeDecl *d) {
-    o->type_params = declare_type_params(c, &d->type_params, c->scope);
+    declare_type_params(c, &d->type_params, c->scope, &o->type_params);
     Type *t = check_type(c, d->type);
     if (!o->type) // else a cycle made it invalid
         o->type = t;
@@ -356,7 +376,7 @@ static void type_decl(Checker *c, Object *o) {
     t->named.object = o;
     o->type = t;
     if (d->type_params.len)
-        t->named.type_params = declare_type_params(c, &d->type_params, c->scope);
+        declare_type_params(c, &d->type_params, c->scope, &t->named.type_params);
     if (c->function) {
         const TypeList *outer = &c->function->type_params;
         t->named.local_number = ++c->local_types;
@@ -396,7 +416,7 @@ static void func_decl(Checker *c, Object *o) {
         if (d->receiver)
             receiver =
                 generic_receiver(c, AS(d->receiver, FIELD)->type, c->scope, &receiver_params);
-        params = declare_type_params(c, &AS(d->type, FUNC_TYPE)->type_params, c->scope);
+        declare_type_params(c, &AS(d->type, FUNC_TYPE)->type_params, c->scope, &params);
         for (int i = 0; i < c->scope->names->keys.len; i++)
             map_put(names->names, c->scope->names->keys.at[i],
                     map_get(c->scope->names, c->scope->names->keys.at[i]));

@@ -31,15 +31,15 @@ static void finish_later(Checker *c, void *data) {
     finish_constraint(c, data);
 }
 
-// Declares type parameters; their constraints may mention all of them.
-TypeList declare_type_params(Checker *c, const NodeList *fields, Scope *scope) {
-    TypeList params = {0};
+// Declares type parameters, then their constraints, which may mention all of them, and what is
+// declared with them.
+void declare_type_params(Checker *c, const NodeList *fields, Scope *scope, TypeList *params) {
     for (int i = 0; i < fields->len; i++) {
         Node *name = AS(fields->at[i], FIELD)->name;
         if (!name || name->kind != NODE_NAME)
             continue;
-        Type *param = declare_param(c, scope, name, params.len);
-        vec_push(c->cx->arena, &params, param);
+        Type *param = declare_param(c, scope, name, params->len);
+        vec_push(c->cx->arena, params, param);
     }
     Node *previous = NULL;
     Type *constraint = NULL;
@@ -50,12 +50,11 @@ TypeList declare_type_params(Checker *c, const NodeList *fields, Scope *scope) {
         if (d->type != previous || !constraint)
             constraint = d->type ? check_constraint(c, d->type) : c->cx->universe->any_type;
         previous = d->type;
-        params.at[p]->param.constraint = constraint;
-        finish_constraint(c, params.at[p]);
-        check_later(c, finish_later, params.at[p]);
+        params->at[p]->param.constraint = constraint;
+        finish_constraint(c, params->at[p]);
+        check_later(c, finish_later, params->at[p]);
         p++;
     }
-    return params;
 }
 
 // The receiver type of a method of a generic type; its names stand for the type's parameters.

@@ -516,10 +516,17 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     vec_push(c->cx->arena, &open, open_function(&u, x));
     start(&u, &open);
     Type *wanted = expected ? core_type(expected) : NULL;
+    if (!wanted && x->type_args.len) {
+        if (use_constraints(&u, start_pos(x->expr)))
+            simplify(&u);
+        if (report_unknown(&u, NULL, start_pos(x->expr)) ||
+            !finish(&u, &open.at[0], start_pos(x->expr)))
+            x->mode = MODE_INVALID;
+        return x->mode != MODE_INVALID;
+    }
     if (!wanted || wanted->kind != TYPE_FUNC) {
-        if (!x->type_args.len || !report_unknown(&u, NULL, start_pos(x->expr)))
-            check_error(c, start_pos(x->expr),
-                        "cannot use generic function %s without instantiation", name);
+        check_error(c, start_pos(x->expr), "cannot use generic function %s without instantiation",
+                    name);
         x->mode = MODE_INVALID;
         return false;
     }

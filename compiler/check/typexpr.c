@@ -806,10 +806,13 @@ static void check_no_constraint(Checker *c, void *data) {
     if (u->kind != TYPE_INTERFACE || l->type->kind == TYPE_PARAM)
         return;
     interface_complete(c->cx->arena, c->cx->diag, u);
-    if (u->interface.has_terms || u->interface.is_comparable)
+    int count;
+    bool all;
+    type_terms(u, &count, &all);
+    if (!all || u->interface.is_comparable)
         check_error(c, start_pos(l->node), "cannot use type %s outside a type constraint: %s",
                     type_str(c, l->type),
-                    u->interface.has_terms ? "interface contains type constraints"
+                    !all ? "interface contains type constraints"
                                            : "interface is (or embeds) comparable");
 }
 

@@ -175,7 +175,7 @@ Test(clone, copies_say_the_same) {
         Node *copy = clone_function(t.cx, &hooks, from, to);
         cr_expect(to->decl == copy && copy != from->decl);
         cr_expect(identical(from->type, to->type));
-        info_of(t.cx, AS(copy, FUNC_DECL)->name)->object = from;
+        info_of(t.cx, copy)->object = info_of(t.cx, AS(copy, FUNC_DECL)->name)->object = from;
         compare_trees(&t, from->decl, copy);
     }
     Node *rhs = t.package->init_order.at[0].rhs;
