@@ -58,7 +58,6 @@ static void keyed_field(Checker *c, Type *t, Type *u, Node *element, bool *seen)
 
 static void positional_fields(Checker *c, Node *n, Type *t, Type *u) {
     NodeComposite *d = AS(n, COMPOSITE);
-    const char *type = type_str(c, t);
     for (int i = 0; i < d->elements.len; i++) {
         Node *element = d->elements.at[i];
         Operand x;
@@ -70,20 +69,20 @@ static void positional_fields(Checker *c, Node *n, Type *t, Type *u) {
         check_expr(c, &x, element);
         if (i >= u->strukt.count) {
             check_error(c, start_pos(element), "too many values in struct literal of type %s",
-                        type);
+                        type_str(c, t));
             return;
         }
         const Field *f = &u->strukt.fields[i];
         if (f->package != c->package && !(f->object && f->object->exported)) {
             check_error(c, start_pos(element),
                         "implicit assignment to unexported field %s in struct literal of type %s",
-                        f->name, type);
+                        f->name, type_str(c, t));
             continue;
         }
         assign_operand(c, &x, f->type, "struct literal");
     }
     if (d->elements.len < u->strukt.count)
-        check_error(c, d->rbrace, "too few values in struct literal of type %s", type);
+        check_error(c, d->rbrace, "too few values in struct literal of type %s", type_str(c, t));
 }
 
 static void struct_literal(Checker *c, Node *n, Type *t, Type *u) {

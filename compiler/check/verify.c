@@ -20,6 +20,35 @@ static void skip(Verifier *v, Node *n) {
         map_put(v->skip, n, n);
 }
 
+// ~T and A | B: only the terms are types.
+static void skip_union(Verifier *v, Node *n) {
+    if (n && n->kind == NODE_BINARY) {
+        skip(v, n);
+        skip_union(v, AS(n, BINARY)->x);
+        skip_union(v, AS(n, BINARY)->y);
+    } else if (n && n->kind == NODE_UNARY) {
+        skip(v, n);
+    }
+}
+
+// *T[A] of a method of a generic type: it declares A.
+static void skip_receiver(Verifier *v, Node *receiver) {
+    Node *path[4], *n = receiver ? AS(receiver, FIELD)->type : NULL;
+    int length = 0;
+    for (; n && (n->kind == NODE_STAR || n->kind == NODE_PAREN) && length < 4; length++) {
+        path[length] = n;
+        n = n->kind == NODE_STAR ? AS(n, STAR)->x : AS(n, PAREN)->x;
+    }
+    if (!n || n->kind != NODE_INDEX)
+        return;
+    while (length > 0)
+        skip(v, path[--length]);
+    skip(v, n);
+    skip(v, AS(n, INDEX)->x);
+    for (int i = 0; i < AS(n, INDEX)->indices.len; i++)
+        skip(v, AS(n, INDEX)->indices.at[i]);
+}
+
 static void skip_parts(Verifier *v, Node *n) {
     switch (n->kind) {
     case NODE_SELECTOR: {
@@ -40,10 +69,14 @@ static void skip_parts(Verifier *v, Node *n) {
     case NODE_FIELD:
         skip(v, AS(n, FIELD)->name);
         skip(v, AS(n, FIELD)->tag);
+        skip_union(v, AS(n, FIELD)->type);
         break;
     case NODE_LABELED: skip(v, AS(n, LABELED)->label); break;
     case NODE_BRANCH: skip(v, AS(n, BRANCH)->label); break;
-    case NODE_FUNC_DECL: skip(v, AS(n, FUNC_DECL)->name); break;
+    case NODE_FUNC_DECL:
+        skip(v, AS(n, FUNC_DECL)->name);
+        skip_receiver(v, AS(n, FUNC_DECL)->receiver);
+        break;
     case NODE_TYPE_DECL: skip(v, AS(n, TYPE_DECL)->name); break;
     case NODE_TYPE_SWITCH: skip(v, AS(n, TYPE_SWITCH)->bind); break;
     case NODE_CONST_DECL:
