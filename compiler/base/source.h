@@ -26,6 +26,7 @@ typedef struct Source {
     const char *full_path; // as tables and debug information name it: absolute for the user's files
     const char *text;      // NUL-terminated; may contain NULs of its own
     size_t length;
+    int go_minor;        // N of the least version its //go:build line asks for, go1.N; or 0
     Pos base;            // position of the first byte
     VEC(uint32_t) lines; // offset of each line start, filled by the lexer through source_add_line
     VEC(LineMark) marks; // by offset, through source_add_mark

@@ -17,12 +17,13 @@ typedef struct BuiltinCall {
 
 typedef struct BuiltinRow {
     const char *name;
-    int least;
+    int least, since; // since: N of the go1.N that brought it, or 0
     bool variadic;
 } BuiltinRow;
 
 static const BuiltinRow rows[] = {
-#define BUILTIN(kind, name, least, variadic, class) [BUILTIN_##kind] = {name, least, variadic},
+#define BUILTIN(kind, name, least, variadic, class, since)                                         \
+    [BUILTIN_##kind] = {name, least, since, variadic},
 #include "builtins.def"
 #undef BUILTIN
 };
@@ -340,8 +341,13 @@ static void check_new(Checker *c, Operand *x, BuiltinCall *b) {
     check_expr_or_type(c, x, b->d->args.at[0]);
     if (x->mode == MODE_BUILTIN)
         reject_kinds(c, x, true);
-    if (x->mode != MODE_INVALID && x->mode != MODE_TYPE && is_untyped(x->type))
-        assign_operand(c, x, NULL, "argument to new");
+    if (x->mode != MODE_INVALID && x->mode != MODE_TYPE) {
+        if (!language_has(c, b->call->pos, 26))
+            require_language(c, start_pos(b->call), 26, "new(%s)",
+                             expr_string(c->cx->arena, b->d->args.at[0]));
+        if (is_untyped(x->type))
+            assign_operand(c, x, NULL, "argument to new");
+    }
     if (x->mode != MODE_INVALID)
         set_value(x, type_pointer(c->cx->arena, x->type));
 }
@@ -449,7 +455,8 @@ static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
     if (size_varies(x->type))
         set_value(x, basic(c, BASIC_UINTPTR));
     else
-        set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
+        set_constant(c, x, basic(c, BASIC_UINTPTR),
+                     size ? type_size(x->type) : type_align(x->type));
 }
 
 static int64_t field_offset(Type *t, const Selection *s) {
@@ -641,6 +648,12 @@ void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind kind) {
         x->mode = MODE_INVALID;
     else
         checks[kind](c, x, &b);
+    if (rows[kind].since)
+        require_language(c, start_pos(call), rows[kind].since, "%s%s",
+                         kind >= BUILTIN_UNSAFE_ADD ? "unsafe."
+                         : kind == BUILTIN_CLEAR    ? ""
+                                                    : "built-in ",
+                         b.name);
     if (x->mode == MODE_NOVALUE)
         x->type = NULL;
     if (length)
@@ -651,9 +664,9 @@ void check_builtin(Checker *c, Operand *x, Node *call, BuiltinKind kind) {
 // result must be used.
 bool is_conversion_or_builtin_value(Checker *c, Node *call, bool *conversion) {
     static const bool is_statement[] = {
-#define STATEMENT                                   true
-#define EXPRESSION                                  false
-#define BUILTIN(kind, name, least, variadic, class) [BUILTIN_##kind] = class,
+#define STATEMENT                                          true
+#define EXPRESSION                                         false
+#define BUILTIN(kind, name, least, variadic, class, since) [BUILTIN_##kind] = class,
 #include "builtins.def"
 #undef BUILTIN
 #undef STATEMENT

@@ -19,7 +19,7 @@ typedef enum ObjectKind {
 } ObjectKind;
 
 typedef enum BuiltinKind {
-#define BUILTIN(kind, name, least, variadic, class) BUILTIN_##kind,
+#define BUILTIN(kind, name, least, variadic, class, since) BUILTIN_##kind,
 #include "builtins.def"
 #undef BUILTIN
     BUILTIN_COUNT
@@ -145,6 +145,8 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
     // there is none.
     Package *(*import)(void *driver, const char *path, Package *from, Pos pos);
     void *driver;
+    const char *language; // "go1.19", what -lang or go.mod asks for; NULL: the newest
+    int language_minor;
     bool bodies_optional; // -c: functions without a body are someone else's
     Map *lazy;            // packages whose objects are checked on demand: Package -> Checker
     Map *instances;       // interned key -> Type or Object: instances of types and functions
@@ -163,6 +165,8 @@ static inline NodeInfo *info_of(CheckContext *cx, const Node *n) {
 }
 // What is wrong with the text of an import path (a message), or NULL. The checker reports it.
 const char *import_path_fault(Arena *a, const char *path, size_t length);
+// Sets the language of all packages but the library's; "go1" or "go1.N".
+void check_set_language(CheckContext *cx, const char *version);
 // Collects the package-level objects of package->files and resolves its imports (through
 // cx->import). No bodies.
 void check_collect(CheckContext *cx, Package *package);

@@ -232,6 +232,12 @@ void init_var(Checker *c, Object *lhs, Operand *x,
               const char *context); // infers lhs->type when NULL
 void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x,
                 const char *context);                      // x NULL: evaluates rhs
+// version.c. Whether the language at pos is go1.minor or later; why not, in gc's words; both, with a
+// message that the words of format begin.
+bool language_has(const Checker *c, Pos pos, int minor);
+const char *version_cause(const Checker *c, Pos pos, int minor);
+__attribute__((format(printf, 4, 5))) bool require_language(Checker *c, Pos pos, int minor,
+                                                            const char *format, ...);
 void define_vars(Checker *c, Node *n, bool per_iteration); // lhs := rhs
 void check_return(Checker *c, Node *n);
 

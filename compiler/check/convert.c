@@ -510,12 +510,19 @@ static bool same_pointers(Type *v, Type *t) {
            identical_ignoring_tags(underlying(v->pointer.elem), underlying(t->pointer.elem));
 }
 
-static bool slice_to_array(Type *vu, Type *tu) {
-    if (vu->kind != TYPE_SLICE)
-        return false;
+static bool slice_to_array(Checker *c, const Operand *x, Type *tu, const char **cause) {
+    Type *vu = underlying(x->type), *array = tu;
     if (tu->kind == TYPE_POINTER)
-        tu = underlying(tu->pointer.elem);
-    return tu->kind == TYPE_ARRAY && identical(vu->slice.elem, tu->array.elem);
+        array = underlying(tu->pointer.elem);
+    if (vu->kind != TYPE_SLICE || array->kind != TYPE_ARRAY ||
+        !identical(vu->slice.elem, array->array.elem))
+        return false;
+    int since = array == tu ? 20 : 17;
+    if (language_has(c, x->expr->pos, since))
+        return true;
+    *cause = arena_printf(c->cx->arena, "conversion of slice to array%s %s",
+                          array == tu ? "" : " pointer", version_cause(c, x->expr->pos, since));
+    return false;
 }
 
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
@@ -563,7 +570,7 @@ static bool convertible(Checker *c, Operand *x, Type *t, const char **cause) {
     if ((v_pointer && is_basic(tu, BASIC_UNSAFE_POINTER)) ||
         (is_basic(vu, BASIC_UNSAFE_POINTER) && t_pointer))
         return true;
-    return slice_to_array(vu, tu);
+    return slice_to_array(c, x, tu, cause);
 }
 
 // string(i) for an integer constant. Spec: Conversions to and from a string type.

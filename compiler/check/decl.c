@@ -343,6 +343,10 @@ static bool resolve_named_types(Node *n, void *data) {
 }
 
 static void alias_decl(Checker *c, Object *o, NodeTypeDecl *d) {
+    if (d->type_params.len)
+        require_language(c, d->type_params.at[0]->pos, 23, "generic type alias");
+    else
+        require_language(c, o->pos, 9, "type alias");
     declare_type_params(c, &d->type_params, c->scope, &o->type_params);
     Type *t = check_type(c, d->type);
     if (!o->type) // else a cycle made it invalid
@@ -375,8 +379,10 @@ static void type_decl(Checker *c, Object *o) {
     Type *t = type_new(c->cx->arena, TYPE_NAMED);
     t->named.object = o;
     o->type = t;
-    if (d->type_params.len)
+    if (d->type_params.len) {
+        require_language(c, d->type_params.at[0]->pos, 18, "type parameter");
         declare_type_params(c, &d->type_params, c->scope, &t->named.type_params);
+    }
     if (c->function) {
         const TypeList *outer = &c->function->type_params;
         t->named.local_number = ++c->local_types;
@@ -416,7 +422,10 @@ static void func_decl(Checker *c, Object *o) {
         if (d->receiver)
             receiver =
                 generic_receiver(c, AS(d->receiver, FIELD)->type, c->scope, &receiver_params);
-        declare_type_params(c, &AS(d->type, FUNC_TYPE)->type_params, c->scope, &params);
+        const NodeList *fields = &AS(d->type, FUNC_TYPE)->type_params;
+        if (fields->len)
+            require_language(c, fields->at[0]->pos, 18, "type parameter");
+        declare_type_params(c, fields, c->scope, &params);
         for (int i = 0; i < c->scope->names->keys.len; i++)
             map_put(names->names, c->scope->names->keys.at[i],
                     map_get(c->scope->names, c->scope->names->keys.at[i]));

@@ -101,6 +101,20 @@ bool use_targets(Checker *c, NodeList lhs) {
 
 // ---- literals. Spec: Basic literals
 
+// The forms of number literals that Go 1.13 brought.
+static void check_number_version(Checker *c, const Node *n, const char *text) {
+    bool prefixed = text[0] == '0' && text[1];
+    const char *form = strchr(text, '_')       ? "underscore in numeric literal"
+                       : !prefixed             ? NULL
+                       : strchr("bB", text[1]) ? "binary literal"
+                       : strchr("oO", text[1]) ? "0o/0O-style octal literal"
+                       : strchr("xX", text[1]) && strpbrk(text, ".pPi")
+                           ? "hexadecimal floating-point literal"
+                           : NULL;
+    if (form)
+        require_language(c, n->pos, 13, "%s", form);
+}
+
 static void check_basic_literal(Checker *c, Operand *x, Node *n) {
     NodeBasicLit *d = AS(n, BASIC_LIT);
     BasicKind kind = BASIC_UNTYPED_STRING;
@@ -116,6 +130,8 @@ static void check_basic_literal(Checker *c, Operand *x, Node *n) {
         check_error(c, n->pos, "malformed constant: %s", d->text);
         return;
     }
+    if (d->token == TOKEN_INT || d->token == TOKEN_FLOAT || d->token == TOKEN_IMAG)
+        check_number_version(c, n, d->text);
     x->mode = MODE_CONST;
     x->type = c->cx->universe->basic[kind];
     check_overflow(c, x, n);
@@ -288,6 +304,11 @@ static bool shift_count_ok(Checker *c, Operand *y) {
             return representable(c, &copy, uint_type, true);
         }
     }
+    if (is_integer(y->type) && !is_unsigned(y->type) && !is_untyped(y->type) &&
+        y->mode != MODE_CONST)
+        return language_has(c, y->expr->pos, 13) ||
+               require_language(c, start_pos(y->expr), 13,
+                                "invalid operation: signed shift count %s", operand_str(c, y));
     if (is_integer(y->type))
         return true;
     if (is_untyped(y->type)) {

@@ -278,6 +278,7 @@ Type *instantiated_type(Checker *c, Node *n) {
                     expr_string(c->cx->arena, n), type_str(c, t));
         return invalid_type(c);
     }
+    require_language(c, start_pos(n), 18, "type instantiation");
     if (!type_arguments(c, &d->indices, &args) ||
         !argument_count_ok(c, n, params, alias ? 0 : t->named.implicit_params))
         return invalid_type(c);
@@ -321,6 +322,7 @@ bool index_function(Checker *c, Operand *x, Node *n) {
         return false;
     const TypeList *params = &x->type->func.type_params;
     TypeList args = {0};
+    require_language(c, n->pos, 18, "function instantiation");
     if (!type_arguments(c, &d->indices, &args)) {
         x->mode = MODE_INVALID;
         return true;

@@ -41,6 +41,15 @@ static Ranged range_over_func(Type *f) {
     return r;
 }
 
+// What came to be rangeable later.
+static void check_range_version(Checker *c, Operand *x, Type *u, Ranged *r) {
+    int minor = u->kind == TYPE_BASIC && is_integer(u) ? 22 : u->kind == TYPE_FUNC ? 23 : 0;
+    if (!r->ok || !minor || language_has(c, x->expr->pos, minor))
+        return;
+    r->ok = false;
+    r->cause = version_cause(c, x->expr->pos, minor);
+}
+
 static Ranged range_over(Checker *c, Type *t) {
     Type *int_type = c->cx->universe->basic[BASIC_INT], *u = core_type(t);
     Ranged r = {.ok = true, .key = int_type};
@@ -75,6 +84,8 @@ static Ranged check_ranged(Checker *c, NodeRange *d, Operand *x) {
     if (x->mode == MODE_INVALID)
         return r;
     r = range_over(c, x->type);
+    if (core_type(x->type))
+        check_range_version(c, x, core_type(x->type), &r);
     if (!r.ok) {
         check_error(c, start_pos(x->expr),
                     r.cause ? "cannot range over %s: %s" : "cannot range over %s",
@@ -100,7 +111,7 @@ static Object *iteration_variable(Checker *c, Node *range, Node *n) {
     o->role = VAR_LOCAL;
     o->decl = range;
     o->function = c->function ? c->function->node : NULL;
-    o->per_iteration = true;
+    o->per_iteration = language_has(c, n->pos, 22);
     return o;
 }
 

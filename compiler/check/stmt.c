@@ -142,7 +142,7 @@ static void check_for(Checker *c, Node *n) {
     NodeFor *d = AS(n, FOR);
     open_scope(c);
     if (d->init && d->init->kind == NODE_ASSIGN && AS(d->init, ASSIGN)->define)
-        define_vars(c, d->init, true);
+        define_vars(c, d->init, language_has(c, n->pos, 22));
     else if (d->init)
         check_stmt(c, d->init);
     if (d->cond)

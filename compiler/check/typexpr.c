@@ -132,7 +132,12 @@ void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
     switch (o->kind) {
     case OBJ_CONST: name_const(c, x, o, n); break;
     case OBJ_VAR: name_var(c, x, o); break;
-    case OBJ_TYPE: x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE; break;
+    case OBJ_TYPE:
+        x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_TYPE;
+        if (!o->package &&
+            (x->type == c->cx->universe->any_type || x->type == c->cx->universe->comparable_type))
+            require_language(c, n->pos, 18, "predeclared %s", o->name);
+        break;
     case OBJ_FUNC: x->mode = is_invalid(x->type) ? MODE_INVALID : MODE_VALUE; break;
     case OBJ_BUILTIN:
         x->mode = MODE_BUILTIN;
@@ -623,12 +628,24 @@ static Type *union_type(Checker *c, Node *n) {
     return u;
 }
 
+static void check_embedded_version(Checker *c, void *data) {
+    const LaterType *l = data;
+    if (is_union(l->node))
+        require_language(c, start_pos(l->node), 18, "embedding interface element %s",
+                         expr_string(c->cx->arena, l->node));
+    else if (underlying(l->type)->kind != TYPE_INTERFACE)
+        require_language(c, start_pos(l->node), 18, "embedding non-interface type %s",
+                         type_str(c, l->type));
+}
+
 static void embed(Checker *c, Type *t, Node *n) {
     Type *e = is_union(n) ? union_type(c, n) : check_type(c, n);
     if (is_invalid(e))
         return;
     if (!is_union(n))
         later(c, check_term, e, n);
+    if (!language_has(c, n->pos, 18))
+        later(c, check_embedded_version, e, n);
     vec_push(c->cx->arena, &t->interface.embedded, e);
     vec_push(c->cx->arena, &t->interface.embedded_pos, start_pos(n));
 }

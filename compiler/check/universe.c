@@ -107,7 +107,7 @@ static void declare_constants(Builder *b) {
 
 static void declare_builtins(Builder *b) {
     static const char *const rows[] = {
-#define BUILTIN(kind, name, least, variadic, class) name,
+#define BUILTIN(kind, name, least, variadic, class, since) name,
 #include "builtins.def"
 #undef BUILTIN
     };

@@ -98,14 +98,15 @@ static bool set_choice(Options *o, const char *flag, const char *value) {
     return true;
 }
 
-// The flags of Go's compiler that -gcflags takes: gc's counts (-m, -m=2, -e=false) and its flags with
-// a value; those without a field are accepted because they change nothing that gosling promises.
+// The flags of Go's compiler that -gcflags takes: gc's counts (-m, -m=2, -e=false) and its flags
+// with a value; those without a field are accepted because they change nothing that gosling
+// promises.
 typedef struct GcFlag {
     const char *name;
     enum { GC_COUNT, GC_VALUE, GC_LANG } kind;
     ptrdiff_t field; // of Options, a bool; -1 without one
 } GcFlag;
-#define GC_FIELD(name) (ptrdiff_t)offsetof(Options, name)
+#define GC_FIELD(name) (ptrdiff_t) offsetof(Options, name)
 static const GcFlag gc_flags[] = {
     {"e", GC_COUNT, GC_FIELD(all_errors)},
     {"m", GC_COUNT, GC_FIELD(explain)},
@@ -132,8 +133,9 @@ static bool parse_language(Options *o, const char *value) {
         return false;
     }
     if (minor > LANGUAGE_MINOR) {
-        fprintf(stderr, "compile: invalid value \"%s\" for -lang: max known version is \"go1.%d\"\n",
-                value, LANGUAGE_MINOR);
+        fprintf(stderr,
+                "compile: invalid value \"%s\" for -lang: max known version is \"go1.%d\"\n", value,
+                LANGUAGE_MINOR);
         return false;
     }
     o->language = value;
@@ -185,9 +187,10 @@ static bool parse_gcflags(Arena *a, Options *o) {
     const char *text = o->gcflags ? o->gcflags + strspn(o->gcflags, " ") : "";
     if (*text && *text != '-') {
         if (!strchr(text, '=')) {
-            fprintf(stderr,
-                    "invalid value \"%s\" for flag -gcflags: missing =<value> in <pattern>=<value>\n",
-                    text);
+            fprintf(
+                stderr,
+                "invalid value \"%s\" for flag -gcflags: missing =<value> in <pattern>=<value>\n",
+                text);
             return false;
         }
         if (strncmp(text, "all=", 4) != 0)

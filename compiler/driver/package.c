@@ -53,6 +53,8 @@ Build *build_new(Arena *a, const Options *o) {
     b->names = interner_new(a);
     b->nodes = (NodeFactory){.arena = a, .next_id = 1};
     b->cx = check_context_new(a, b->sources, b->diag, b->names, &b->nodes);
+    check_set_language(b->cx,
+                       o->language ? o->language : arena_printf(a, "go1.%d", LANGUAGE_MINOR));
     b->cx->import = import_callback;
     b->cx->driver = b;
     b->cx->bodies_optional = o->compile_only && !o->complete;
@@ -70,6 +72,33 @@ bool is_library_path(const Build *b, const char *path) {
     return path_is_dir(arena_printf(b->arena, "%s/std/%s", b->root, path));
 }
 
+// The argument of a one-line directive of go.mod, or NULL.
+static const char *directive(Arena *a, const char *text, const char *keyword) {
+    size_t n = strlen(keyword);
+    for (const char *line = text; line && *line;
+         line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL) {
+        if (strncmp(line, keyword, n) != 0 || !line[n] || !strchr(" \t\"", line[n]))
+            continue;
+        line += n + strspn(line + n, " \t\"");
+        return arena_strndup(a, line, strcspn(line, " \t\"\r\n"));
+    }
+    return NULL;
+}
+
+// The language of a module is that of its go line, without the patch level; as in Go, one without
+// the line is in go1.16. -lang has the last word.
+static void use_module_version(Build *b, const char *version) {
+    int minor = 16;
+    if (version && sscanf(version, "1.%d", &minor) != 1)
+        diag_error(b->diag, NO_POS, "go.mod: invalid go version '%s': must match format 1.23",
+                   version);
+    if (minor > LANGUAGE_MINOR)
+        diag_error(b->diag, NO_POS, "go.mod requires go >= %s (gosling's language is go1.%d)",
+                   version, LANGUAGE_MINOR);
+    if (!b->options->language)
+        check_set_language(b->cx, arena_printf(b->arena, "go1.%d", minor));
+}
+
 // The module of a folder: the nearest go.mod upwards.
 static void find_module(Build *b, const char *dir) {
     char real[PATH_MAX];
@@ -79,15 +108,11 @@ static void find_module(Build *b, const char *dir) {
         const char *file = arena_printf(b->arena, "%s/go.mod", real);
         size_t length;
         char *text = source_read(b->arena, file, &length);
-        for (char *line = text; line && *line;
-             line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL) {
-            if (strncmp(line, "module", 6) != 0 ||
-                (line[6] != ' ' && line[6] != '\t' && line[6] != '"'))
-                continue;
-            char *name = line + 6 + strspn(line + 6, " \t\"");
-            b->module_path = arena_strndup(
-                b->arena, name, strcspn(name, " \t\"\r\n/") == 0 ? 0 : strcspn(name, " \t\"\r\n"));
+        const char *name = directive(b->arena, text, "module");
+        if (name) {
+            b->module_path = name;
             b->module_dir = arena_strdup(b->arena, real);
+            use_module_version(b, directive(b->arena, text, "go"));
             return;
         }
         end = strrchr(real, '/');
@@ -130,6 +155,7 @@ static void add_file(Build *b, LoadedPackage *p, const char *shown, const char *
                      size_t length) {
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
     Source *source = source_add(b->sources, shown, text, length);
+    source->go_minor = build_constraint_go_minor(text, length);
     source->full_path = p->is_library ? shown : absolute_path(b, shown);
     timing_start(b->timing, "parse"); // lexing too: the parser asks for tokens
     Node *file = parse_file(&cx, source);

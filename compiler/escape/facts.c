@@ -420,7 +420,7 @@ static void walk_optional(Walk *w, Node *n) {
 // A loop variable that is captured or has its address taken is a new one in each iteration.
 static void place_loop_variable(Walk *w, Node *name, int depth) {
     Object *o = name ? variable_of(w, name) : NULL;
-    if (o && o->pos == name->pos && (o->captured || o->address_taken))
+    if (o && o->per_iteration && o->pos == name->pos && (o->captured || o->address_taken))
         variable_location(w, o)->loop_depth = depth;
 }
 
@@ -448,7 +448,7 @@ static void walk_for(Walk *w, NodeFor *n) {
     walk_optional(w, n->post);
     for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++) {
         Object *o = variable_of(w, AS(n->init, ASSIGN)->lhs.at[i]);
-        if (o && o->function && !variable_location(w, o)->captured)
+        if (o && o->per_iteration && o->function && !variable_location(w, o)->captured)
             variable_location(w, o)->reassigned = false; // the post statement changes the next copy
     }
     walk_block(w, AS(n->body, BLOCK)->stmts);
@@ -462,6 +462,10 @@ static Hole range_hole(Walk *w, Node *at, Node *n, bool define, int index, Type 
     if (define)
         place_loop_variable(w, n, w->loop_depth);
     Object *o = n ? variable_of(w, n) : NULL;
+    if (define && o && o->pos == n->pos && !o->per_iteration) { // one variable for the whole loop
+        variable_location(w, o)->loop_depth = w->loop_depth - 1;
+        variable_location(w, o)->reassigned = true;
+    }
     Type *to = !n ? NULL : o ? o->type : info_of(w->e->cx, n)->type;
     if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
         k = hole_spill(

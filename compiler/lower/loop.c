@@ -1,4 +1,5 @@
-// for and range. Loop variables are fresh for each iteration (Spec: For statements): one in a box
+// for and range. Loop variables are fresh for each iteration (Spec: For statements; before go1.22
+// they are one for the whole loop, Object.per_iteration): one in a box
 // is copied to a new box before the post statement; one in the frame needs no copy, since the
 // escape pass puts it there only when no iteration can reach the variable of another. What a loop
 // proves about the indices in its body is bounds.c's business, how it polls poll.c's.
@@ -12,7 +13,8 @@ static void copy_loop_variables(Fn *f, Node *init) {
     const NodeList *names = &AS(init, ASSIGN)->lhs;
     for (int i = 0; i < names->len; i++) {
         Object *o = info_of(f->u->cx, names->at[i])->object;
-        Variable *v = is_blank(names->at[i]) || !o ? NULL : map_get(f->variables, o);
+        Variable *v =
+            is_blank(names->at[i]) || !o || !o->per_iteration ? NULL : map_get(f->variables, o);
         if (!v || !v->boxed)
             continue;
         Core *old = core_local(f, v->local), *fresh = allocate(f, o->type, false, o->name);
@@ -69,12 +71,17 @@ typedef struct RangeLoop {
     int facts;
 } RangeLoop;
 
+// Whether somebody could tell that all iterations have the same variable, as before go1.22.
+static bool is_shared(const Object *o) {
+    return o && !o->per_iteration && (o->captured || o->address_taken);
+}
+
 static void set_variable(Fn *f, RangeLoop *r, bool key, Core *v) {
     Node *lhs = key ? r->s->key : r->s->value;
     Object *o = key ? r->key : r->value;
     if (!(key ? r->has_key : r->has_value))
         return;
-    if (!o)
+    if (!o || is_shared(o))
         assign_to(f, lhs, v, r->n, key ? 0 : 1);
     else
         init_variable(f, o, convert_implicit(f, v, o->type, r->n, SITE_BOX_RESULT, key ? 0 : 1));
@@ -276,6 +283,10 @@ void lower_range(Fn *f, Node *n, Node *labeled) {
     r.facts = f->facts.len;
     CoreList *around = open_block(f);
     f->pos = n->pos;
+    Object *const declared[] = {r.key, r.value};
+    for (int i = 0; i < 2; i++)
+        if (is_shared(declared[i]))
+            init_variable(f, declared[i], NULL);
     Type *t = underlying(type_of(f, s->x));
     if (t->kind == TYPE_CHAN)
         range_channel(f, &r);

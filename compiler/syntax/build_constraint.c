@@ -5,6 +5,7 @@
 // above the package clause and before it only comments and blank lines. Its expression is ||, &&,
 // !, parentheses and tags; one that does not parse holds for no build.
 #include "parse.h"
+#include <stdio.h>
 #include <string.h>
 
 static const char *const known_systems[] = {
@@ -95,7 +96,8 @@ typedef struct Constraint {
     bool bad;
 } Constraint;
 
-static bool either(Constraint *c);
+struct Meaning;
+static struct Meaning either(Constraint *c);
 
 static void skip_space(Constraint *c) {
     while (c->at < c->end && (*c->at == ' ' || *c->at == '\t'))
@@ -116,47 +118,77 @@ static bool is_tag_byte(char ch) {
            ch == '_' || ch == '.' || ch < 0;
 }
 
-static bool term(Constraint *c) {
+// What an expression says: whether it holds; N of the least version go1.N that it asks for, or -1;
+// and what its negation asks for.
+typedef struct Meaning {
+    bool holds;
+    int least, negated;
+} Meaning;
+
+static int greater(int a, int b) {
+    return a > b ? a : b;
+}
+
+static int lesser(int a, int b) {
+    return a < b ? a : b;
+}
+
+static Meaning tag_meaning(const Tags *tags, const char *tag, size_t length) {
+    int minor, used = 0;
+    char text[16] = "";
+    if (length < sizeof text)
+        memcpy(text, tag, length);
+    bool version = sscanf(text, "go1.%d%n", &minor, &used) == 1 && !text[used];
+    return (Meaning){tag_holds(tags, tag, length), version ? minor : -1, -1};
+}
+
+static Meaning term(Constraint *c) {
     if (++c->depth > 1000)
         c->bad = true;
-    bool value = false;
+    Meaning m = {false, -1, -1};
     if (c->bad) {
         // nothing more is read
     } else if (got(c, "!")) {
-        value = !term(c);
+        m = term(c);
+        m = (Meaning){!m.holds, m.negated, m.least};
     } else if (got(c, "(")) {
-        value = either(c);
+        m = either(c);
         c->bad = !got(c, ")") || c->bad;
     } else {
         const char *start = c->at;
         while (c->at < c->end && is_tag_byte(*c->at))
             c->at++;
         c->bad = c->at == start;
-        value = tag_holds(c->tags, start, (size_t)(c->at - start));
+        m = tag_meaning(c->tags, start, (size_t)(c->at - start));
     }
     c->depth--;
-    return value;
+    return m;
 }
 
-static bool both(Constraint *c) {
-    bool value = term(c);
-    while (got(c, "&&"))
-        value = term(c) && value;
-    return value;
+static Meaning both(Constraint *c) {
+    Meaning m = term(c);
+    while (got(c, "&&")) {
+        Meaning n = term(c);
+        m = (Meaning){m.holds && n.holds, greater(m.least, n.least), lesser(m.negated, n.negated)};
+    }
+    return m;
 }
 
-static bool either(Constraint *c) {
-    bool value = both(c);
-    while (got(c, "||"))
-        value = both(c) || value;
-    return value;
+static Meaning either(Constraint *c) {
+    Meaning m = both(c);
+    while (got(c, "||")) {
+        Meaning n = both(c);
+        m = (Meaning){m.holds || n.holds, lesser(m.least, n.least), greater(m.negated, n.negated)};
+    }
+    return m;
 }
 
-static bool expression_holds(const char *s, const char *end, const Tags *tags) {
+// An expression that does not parse holds for no build and asks for nothing.
+static Meaning expression(const char *s, const char *end, const Tags *tags) {
     Constraint c = {.at = s, .end = end, .tags = tags};
-    bool value = either(&c);
+    Meaning m = either(&c);
     skip_space(&c);
-    return value && !c.bad && c.at == end;
+    return !c.bad && c.at == end ? m : (Meaning){false, -1, -1};
 }
 
 // ---- the file
@@ -187,15 +219,30 @@ static const char *find_build_line(const char *s, const char *end, const char **
     return NULL;
 }
 
+// The expression of the file's //go:build line, without a line end of Windows. False: it has none.
+static bool find_expression(const char *text, size_t length, const char **start, const char **end) {
+    const char *line = find_build_line(text, text + length, end);
+    if (!line)
+        return false;
+    *start = line + 10;
+    *end -= (*end)[-1] == '\r';
+    return true;
+}
+
 bool build_constraint_matches(const char *file_name, const char *text, size_t length,
                               const char *const *tags, int tag_count) {
     Tags set = {.at = tags, .count = tag_count};
     if (!name_matches(file_name, &set))
         return false;
-    const char *eol, *line = find_build_line(text, text + length, &eol);
-    if (!line)
-        return true;
-    if (eol > line && eol[-1] == '\r')
-        eol--;
-    return expression_holds(line + 10, eol, &set);
+    const char *start, *end;
+    return !find_expression(text, length, &start, &end) || expression(start, end, &set).holds;
+}
+
+int build_constraint_go_minor(const char *text, size_t length) {
+    const char *start, *end;
+    Tags none = {0};
+    if (!find_expression(text, length, &start, &end))
+        return 0;
+    int minor = expression(start, end, &none).least;
+    return minor > 0 ? minor : 0;
 }

@@ -20,3 +20,5 @@ Node *parse_imports(const ParseContext *cx, Source *source);
 // the name's _linux/_amd64/_test endings.
 bool build_constraint_matches(const char *file_name, const char *text, size_t length,
                               const char *const *tags, int tag_count);
+// N of the least version go1.N that the //go:build line of a text asks for, or 0.
+int build_constraint_go_minor(const char *text, size_t length);
