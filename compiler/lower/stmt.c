@@ -249,7 +249,8 @@ static void lower_branch_stmt(Fn *f, Node *n) {
 
 static void lower_labeled(Fn *f, Node *n) {
     Node *inner = AS(n, LABELED)->stmt;
-    put_label(f, label_named(f, label_of(n)));
+    if (strcmp(label_of(n), "_") != 0) // a blank one, of which there may be several, is no target
+        put_label(f, label_named(f, label_of(n)));
     if (!inner)
         return;
     switch (inner->kind) {

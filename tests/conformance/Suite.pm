@@ -122,7 +122,7 @@ sub find_tests {
 
 # --- Running commands
 
-# Runs a command in a folder, with a limit in seconds, nothing on stdin and at most 1 GB of output; whatever it started
+# Runs a command in a folder, with a limit in seconds, nothing on stdin and at most 4 GB of output; whatever it started
 # is killed with it. Returns (exit status, stdout and stderr together); the status is 'signal N' or 'time limit'.
 sub command {
     my ($seconds, $cwd, $log, @words) = @_;
@@ -134,7 +134,7 @@ sub command {
         open STDIN,  '<', '/dev/null';
         open STDOUT, '>', $log or die "$log: $!\n";
         open STDERR, '>&', \*STDOUT;
-        exec 'sh', '-c', 'ulimit -f 2097152; ulimit -c 0; exec "$@"', 'sh', @words or exit 127;
+        exec 'sh', '-c', 'ulimit -f 8388608; ulimit -c 0; exec "$@"', 'sh', @words or exit 127;
     }
     my $late = 0;
     my $stop = sub { kill KILL => -$pid };
