@@ -103,6 +103,7 @@ demo: compiler ## what gosling is for: a listing with verdicts, and what they co
 check: all unit layering ## every test
 	@$(MAKE) --no-print-directory MODE=asan asan
 	@tests/run_tests $(BUILD)/gosling
+	@tests/conformance/run_conformance --sample $(BUILD)/gosling
 
 quick: all unit layering ## the tests that take under a minute
 	@tests/run_tests --quick $(BUILD)/gosling
@@ -122,7 +123,7 @@ asan: compiler ## with MODE=asan: the sanitized compiler over every test source
 tests: all ## the programs only, without units
 	@tests/run_tests $(BUILD)/gosling
 
-conformance: all ## Go's own tests (golang-1.19-src)
+conformance: all ## Go's own tests (golang-1.19-src), compared with tests/conformance/expectations.txt
 	@tests/conformance/run_conformance $(BUILD)/gosling
 
 bench: all ## speed and memory beside Go's, where go is on PATH
