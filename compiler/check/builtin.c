@@ -447,6 +447,15 @@ static bool size_varies(Type *t) {
     return false;
 }
 
+// Whether a size or offset is one: layout.c keeps those beyond all bounds below int64's largest.
+static bool fits_address_space(Checker *c, Operand *x, int64_t size) {
+    if (size < INT64_MAX - 4096)
+        return true;
+    check_error(c, start_pos(x->expr), "%s is too large", operand_str(c, x));
+    fail(x);
+    return false;
+}
+
 static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
     bool size = b->kind == BUILTIN_UNSAFE_SIZEOF;
     assign_operand(c, x, NULL, size ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
@@ -454,9 +463,8 @@ static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
         return;
     if (size_varies(x->type))
         set_value(x, basic(c, BASIC_UINTPTR));
-    else
-        set_constant(c, x, basic(c, BASIC_UINTPTR),
-                     size ? type_size(x->type) : type_align(x->type));
+    else if (!size || fits_address_space(c, x, type_size(x->type)))
+        set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
 }
 
 static int64_t field_offset(Type *t, const Selection *s) {
@@ -518,7 +526,7 @@ static void check_offsetof(Checker *c, Operand *x, BuiltinCall *b) {
         info_of(c->cx, d->sel)->object = s->object;
         if (size_varies(base))
             set_value(x, basic(c, BASIC_UINTPTR));
-        else
+        else if (fits_address_space(c, &whole, field_offset(base, s)))
             set_constant(c, x, basic(c, BASIC_UINTPTR), field_offset(base, s));
     }
 }

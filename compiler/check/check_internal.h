@@ -52,7 +52,6 @@ struct Checker {
     int indirections;        // slice, map, chan, func and interface types being checked around
     Map *valid_types;        // NAMED types known not to contain themselves
     Pos declaring;           // the local variable whose type or value is being checked
-    VEC(Pos) large_channels; // declarations that mention a channel of elements over 64 KB
     Map *receiver_params; // a method's receiver parameter -> the generic type's own
     VEC(struct Instantiation {
         Type *param;
@@ -60,6 +59,11 @@ struct Checker {
         Pos pos;
     })
     instantiations; // with arguments that mention type parameters; see monomorph.c
+    VEC(struct LateError {
+        Pos pos;
+        const char *text;
+    })
+    late; // errors that gc reports when all else is fine: types that are too large
     bool saw_call; // a call or receive was met (len and cap of arrays are constant without)
 };
 

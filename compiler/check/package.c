@@ -397,8 +397,8 @@ static void check_directives(Checker *c) {
 static void check_last(Checker *c) {
     if (!c->package->is_library)
         check_directives(c);
-    for (int i = 0; i < c->large_channels.len; i++)
-        check_error(c, c->large_channels.at[i], "channel element type too large (>64kB)");
+    for (int i = 0; i < c->late.len; i++)
+        check_error(c, c->late.at[i].pos, "%s", c->late.at[i].text);
     for (int i = 0; i < c->package->functions.len && !c->package->is_library; i++) {
         const Object *o = c->package->functions.at[i];
         bool has_body = AS(o->decl, FUNC_DECL)->body != NULL;

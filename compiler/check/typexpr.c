@@ -212,25 +212,31 @@ static LaterType *later(Checker *c, void (*run)(Checker *, void *), Type *t, Nod
     return l;
 }
 
+// One error for each declaration that mentions types which are too large.
+static void error_late(Checker *c, Pos pos, const char *text) {
+    for (int i = 0; i < c->late.len; i++)
+        if (c->late.at[i].pos == pos)
+            return;
+    struct LateError e = {pos, text};
+    vec_push(c->cx->arena, &c->late, e);
+}
+
 // gc lays out no type of 2^50 bytes and more.
 static void check_array_size(Checker *c, void *data) {
     const int64_t largest = ((int64_t)1 << 50) - 1;
     const LaterType *l = data;
     int64_t size = type_size(l->type->array.elem);
-    if (size && l->type->array.length > largest / size && !diag_failed(c->cx->diag))
-        check_error(c, l->declared, "type %s larger than address space", type_str(c, l->type));
+    if (size && l->type->array.length > largest / size)
+        error_late(c, l->declared,
+                   arena_printf(c->cx->arena, "type %s larger than address space",
+                                type_str(c, l->type)));
 }
 
-// gc complains when all else is fine, of the declaration around; of a function if there is no
-// other.
+// gc complains of the declaration around; of a function if there is no other.
 static void check_channel_size(Checker *c, void *data) {
     const LaterType *l = data;
-    if (type_size(l->type) < 1 << 16)
-        return;
-    for (int i = 0; i < c->large_channels.len; i++)
-        if (c->large_channels.at[i] == l->declared)
-            return;
-    vec_push(c->cx->arena, &c->large_channels, l->declared);
+    if (type_size(l->type) >= 1 << 16)
+        error_late(c, l->declared, "channel element type too large (>64kB)");
 }
 
 static Type *channel_type(Checker *c, Node *n) {
