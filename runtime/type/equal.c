@@ -7,7 +7,9 @@
 
 #include "type.h"
 
-void type_panic(const char *prefix, const Type *t) {
+// Calls raise with prefix + t's string.
+static _Noreturn void panic_about(void (*raise)(const uint8_t *, intptr_t), const char *prefix,
+                                  const Type *t) {
     uint8_t text[512];
     size_t n = strlen(prefix);
     memcpy(text, prefix, n);
@@ -16,7 +18,12 @@ void type_panic(const char *prefix, const Type *t) {
     memcpy(text + n, t->string.data, len);
     uint8_t *copy = mem_alloc_raw((intptr_t)(n + len));
     memcpy(copy, text, n + len);
-    rt_panic_text(copy, (intptr_t)(n + len));
+    raise(copy, (intptr_t)(n + len));
+    __builtin_unreachable();
+}
+
+void type_panic(const char *prefix, const Type *t) {
+    panic_about(rt_panic_text, prefix, t);
 }
 
 uint64_t type_random(void) {
@@ -205,4 +212,35 @@ uint64_t type_hash(const Type *t, const void *p, uint64_t seed) {
     case KIND_STRUCT: return hash_struct(t, p, seed);
     default: type_panic("hash of unhashable type ", t);
     }
+}
+
+// The dynamic type in the value at p that has no equality; NULL: there is none.
+static const Type *unhashable(const Type *t, const void *p) {
+    const Type *found = NULL, *elem = t->elem;
+    const StructField *f = t->items;
+    const GoIface *value = p;
+    if (t->flags & TYPE_PLAIN)
+        return NULL;
+    switch (t->kind) {
+    case KIND_INTERFACE:
+        t = t->count ? type_of_itab(value->tab) : value->tab;
+        if (!t || !(t->flags & TYPE_COMPARABLE))
+            return t;
+        return t->flags & TYPE_DIRECT ? NULL : unhashable(t, value->data);
+    case KIND_ARRAY:
+        for (intptr_t i = 0; i < t->count && !found; i++)
+            found = unhashable(elem, (const char *)p + i * elem->size);
+        return found;
+    case KIND_STRUCT:
+        for (intptr_t i = 0; i < t->count && !found; i++)
+            found = is_blank(&f[i]) ? NULL : unhashable(f[i].type, (const char *)p + f[i].offset);
+        return found;
+    default: return NULL;
+    }
+}
+
+void type_check_key(const Type *t, const void *p) {
+    const Type *bad = unhashable(t, p);
+    if (bad)
+        panic_about(rt_panic_plain, "hash of unhashable type: ", bad);
 }

@@ -228,7 +228,7 @@ static ALWAYS_INLINE uint8_t *find(const Map *m, int mode, Key key, uint64_t has
 static void *absent(const Type *type, const void *key) {
     const MapInfo *info = info_of(type);
     if (info->may_panic)
-        type_hash(info->key, key, 0);
+        type_check_key(info->key, key);
     return NULL;
 }
 

@@ -6,6 +6,8 @@
 // Hash of the value at p, mixed with seed; equal values hash alike, NaNs at random. Panics "hash of
 // unhashable type T" with the dynamic type of an interface.
 uint64_t type_hash(const Type *t, const void *p, uint64_t seed);
+// Panics "hash of unhashable type: T" where type_hash would panic, in the words for an empty map.
+void type_check_key(const Type *t, const void *p);
 uint64_t type_hash_bytes(const void *p, size_t n, uint64_t seed);
 // 64 bits nobody can foretell, from a generator seeded by the system; not for secrets.
 uint64_t type_random(void);

@@ -64,6 +64,9 @@ func main() {
 	fmt.Println(len(alias), alias)
 	try("unhashable key", func() { map[any]int{}[[]int{1}] = 2 })
 	try("unhashable lookup", func() { _ = map[any]int{1: 1}[map[int]int{}] })
+	try("unhashable in an empty map", func() { _ = map[any]int{}[[1]any{func() {}}] })
+	try("unhashable in a nil map", func() { delete(map[struct{ x, y any }]int(nil), struct{ x, y any }{1, []int{}}) })
+	try("hashable in an empty map", func() { delete(map[any]int{}, struct{ x any }{&m}) })
 	try("unhashable in struct", func() {
 		type k struct{ v any }
 		_ = map[k]int{{1}: 1}[k{func() {}}]
