@@ -116,6 +116,49 @@ func as(err error, target any, v rtype.Value, t *rtype.Type) bool {
 	}
 }
 
+// AsType returns the first error in err's tree that is an E, or that its method As(any) bool turns
+// into one, and whether there was one.
+func AsType[E error](err error) (E, bool) {
+	var zero E
+	if err == nil {
+		return zero, false
+	}
+	return asType[E](err)
+}
+
+func asType[E error](err error) (e E, ok bool) {
+	for {
+		if e, ok = err.(E); ok {
+			return e, true
+		}
+		if x, has := err.(interface{ As(any) bool }); has {
+			target := new(E) // only here does it reach unknown code
+			if x.As(target) {
+				return *target, true
+			}
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			if err == nil {
+				return e, false
+			}
+		case interface{ Unwrap() []error }:
+			for _, inner := range x.Unwrap() {
+				if inner == nil {
+					continue
+				}
+				if found, ok := asType[E](inner); ok {
+					return found, true
+				}
+			}
+			return e, false
+		default:
+			return e, false
+		}
+	}
+}
+
 // joinError is the error of Join.
 type joinError struct {
 	errs []error

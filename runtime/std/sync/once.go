@@ -62,3 +62,25 @@ func OnceFunc(f func()) func() {
 	c := &onceCall{f: f}
 	return c.call
 }
+
+// OnceValue returns a function that calls f at its first call and returns f's result at every call.
+// If f panics, every call panics with the same value.
+func OnceValue[T any](f func() T) func() T {
+	var result T
+	once := OnceFunc(func() { result = f() })
+	return func() T {
+		once()
+		return result
+	}
+}
+
+// OnceValues is OnceValue for two results.
+func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var first T1
+	var second T2
+	once := OnceFunc(func() { first, second = f() })
+	return func() (T1, T2) {
+		once()
+		return first, second
+	}
+}

@@ -377,3 +377,29 @@ func TestGlobalV2(t *testing.T) {
 		}
 	}
 }
+
+type small int8
+
+func TestN(t *testing.T) {
+	seen := map[small]bool{}
+	for range 1000 {
+		n := our.N(small(5))
+		if n < 0 || n > 4 || our.N(uint64(math.MaxUint64)) == math.MaxUint64 || our.N(1) != 0 {
+			t.Fatal(n)
+		}
+		seen[n] = true
+	}
+	if len(seen) != 5 {
+		t.Error(seen)
+	}
+	for _, f := range []func(){func() { our.N(0) }, func() { our.N(small(-1)) }} {
+		func() {
+			defer func() {
+				if e := recover(); e != "invalid argument to N" {
+					t.Error(e)
+				}
+			}()
+			f()
+		}()
+	}
+}

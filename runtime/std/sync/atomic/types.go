@@ -3,6 +3,8 @@
 
 package atomic
 
+import "unsafe"
+
 type noCopy struct{}
 
 // Lock and Unlock make vet's copylocks check see the type.
@@ -298,4 +300,33 @@ func (x *Uintptr) Or(mask uintptr) (old uintptr) {
 	old = x.v
 	x.v = old | mask
 	return old
+}
+
+// A Pointer is an atomic *T; it begins as nil.
+type Pointer[T any] struct {
+	_ [0]*T // no conversion between Pointers of different types
+	_ noCopy
+	v unsafe.Pointer
+}
+
+// Load returns x's value.
+func (x *Pointer[T]) Load() *T { return (*T)(x.v) }
+
+// Store sets x to val.
+func (x *Pointer[T]) Store(val *T) { x.v = unsafe.Pointer(val) }
+
+// Swap sets x to new and returns what it was.
+func (x *Pointer[T]) Swap(new *T) (old *T) {
+	old = (*T)(x.v)
+	x.v = unsafe.Pointer(new)
+	return old
+}
+
+// CompareAndSwap sets x to new if it is old, and reports whether it was.
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	if x.v != unsafe.Pointer(old) {
+		return false
+	}
+	x.v = unsafe.Pointer(new)
+	return true
 }

@@ -106,6 +106,16 @@ func UintN(n uint) uint {
 	return uint(below(uint64(n)))
 }
 
+// N returns a number from [0, n), for any integer type. It panics if n <= 0.
+func N[Int interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
+}](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(below(uint64(n)))
+}
+
 // Float64 returns a number from [0, 1).
 func Float64() float64 { return float64(Uint64()<<11>>11) / (1 << 53) }
 
