@@ -120,7 +120,7 @@ static void print_fields(Printer *p, Type *t) {
         if (f->embedded && p->style == STYLE_KEY) // its name differs from its type's for an alias
             buffer_putc(p->b, '=');
         if (!f->embedded || p->style == STYLE_KEY) {
-            print_member(p, f->name, f->package, false);
+            print_member(p, f->name, f->package, p->full_paths);
             buffer_putc(p->b, ' ');
         }
         print(p, f->type);
