@@ -10,6 +10,7 @@ package sort
 import (
 	"internal/rtype"
 	"math/bits"
+	"slices"
 )
 
 const (
@@ -47,30 +48,39 @@ func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) }
 // Reverse is data with the opposite order.
 func Reverse(data Interface) Interface { return &reverse{data} }
 
-// lessSwap is what by_func.go sorts.
+// lessSwapper is what the kernel needs of Interface.
+type lessSwapper interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+// lessSwap is what Slice and its like sort.
 type lessSwap struct {
 	less func(i, j int) bool
 	swap func(i, j int)
 }
+
+func (x *lessSwap) Less(i, j int) bool { return x.less(i, j) }
+func (x *lessSwap) Swap(i, j int)      { x.swap(i, j) }
 
 // Slice sorts the slice x by less; equal elements may change places. It
 // panics if x is no slice.
 func Slice(x any, less func(i, j int) bool) {
 	data := lessSwap{less, rtype.Swapper(x)}
 	n := rtype.ValueOf(x).Len()
-	quickFunc(&data, 0, n, bits.Len(uint(n)))
+	quick(&data, 0, n, bits.Len(uint(n)))
 }
 
 // SliceStable sorts the slice x by less; equal elements keep their order.
 func SliceStable(x any, less func(i, j int) bool) {
 	data := lessSwap{less, rtype.Swapper(x)}
-	stableFunc(&data, rtype.ValueOf(x).Len())
+	stable(&data, rtype.ValueOf(x).Len())
 }
 
 // SliceIsSorted reports whether the slice x is sorted by less.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
 	data := lessSwap{less, nil}
-	return isSortedFunc(&data, 0, rtype.ValueOf(x).Len())
+	return isSorted(&data, 0, rtype.ValueOf(x).Len())
 }
 
 // IntSlice is an Interface of ints.
@@ -116,19 +126,19 @@ func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
 func lessFloat(a, b float64) bool { return a < b || a != a && b == b }
 
 // Ints sorts x.
-func Ints(x []int) { quickInt(x, 0, len(x), bits.Len(uint(len(x)))) }
+func Ints(x []int) { slices.Sort(x) }
 
 // Strings sorts x.
-func Strings(x []string) { quickString(x, 0, len(x), bits.Len(uint(len(x)))) }
+func Strings(x []string) { slices.Sort(x) }
 
 // Float64s sorts x, NaNs first.
-func Float64s(x []float64) { quickFloat(x, 0, len(x), bits.Len(uint(len(x)))) }
+func Float64s(x []float64) { slices.Sort(x) }
 
 // IntsAreSorted reports whether x is sorted.
-func IntsAreSorted(x []int) bool { return isSortedInt(x, 0, len(x)) }
+func IntsAreSorted(x []int) bool { return slices.IsSorted(x) }
 
 // StringsAreSorted reports whether x is sorted.
-func StringsAreSorted(x []string) bool { return isSortedString(x, 0, len(x)) }
+func StringsAreSorted(x []string) bool { return slices.IsSorted(x) }
 
 // Float64sAreSorted reports whether x is sorted, NaNs first.
-func Float64sAreSorted(x []float64) bool { return isSortedFloat(x, 0, len(x)) }
+func Float64sAreSorted(x []float64) bool { return slices.IsSorted(x) }

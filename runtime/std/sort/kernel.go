@@ -1,10 +1,10 @@
-// The sorting kernel over Interface: see sort.go for the algorithm. The
-// by_*.go files are one algorithm over different ways to compare and swap.
+// The sorting kernel: see sort.go for the algorithm. It has an instance for Interface and one for
+// lessSwap; Ints, Strings and Float64s have package slices'.
 
 package sort
 
 // insertion sorts data[a:b], which is short.
-func insertion(data Interface, a, b int) {
+func insertion[D lessSwapper](data D, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
 			data.Swap(j, j-1)
@@ -13,7 +13,7 @@ func insertion(data Interface, a, b int) {
 }
 
 // sink lets the root of the heap data[first:first+n] at lo go down to its place.
-func sink(data Interface, lo, n, first int) {
+func sink[D lessSwapper](data D, lo, n, first int) {
 	for {
 		child := 2*lo + 1
 		if child >= n {
@@ -31,7 +31,7 @@ func sink(data Interface, lo, n, first int) {
 }
 
 // heap sorts data[a:b] in guaranteed n log n.
-func heap(data Interface, a, b int) {
+func heap[D lessSwapper](data D, a, b int) {
 	n := b - a
 	for i := n/2 - 1; i >= 0; i-- {
 		sink(data, i, n, a)
@@ -43,7 +43,7 @@ func heap(data Interface, a, b int) {
 }
 
 // median is where the middle one of data[i], data[j], data[k] is.
-func median(data Interface, i, j, k int) int {
+func median[D lessSwapper](data D, i, j, k int) int {
 	if data.Less(j, i) {
 		i, j = j, i
 	}
@@ -57,7 +57,7 @@ func median(data Interface, i, j, k int) int {
 }
 
 // pivot moves a likely median of data[a:b] to data[a].
-func pivot(data Interface, a, b int) {
+func pivot[D lessSwapper](data D, a, b int) {
 	n := b - a
 	m := a + n/2
 	if n > nintherAt {
@@ -72,7 +72,7 @@ func pivot(data Interface, a, b int) {
 
 // partition puts data[a] where it belongs, what is less before it and what
 // is greater after it, and returns its place and whether nothing had to move.
-func partition(data Interface, a, b int) (mid int, sorted bool) {
+func partition[D lessSwapper](data D, a, b int) (mid int, sorted bool) {
 	i, j := a+1, b-1
 	sorted = true
 	for {
@@ -98,7 +98,7 @@ func partition(data Interface, a, b int) (mid int, sorted bool) {
 }
 
 // isSorted reports whether data[a:b] is in order.
-func isSorted(data Interface, a, b int) bool {
+func isSorted[D lessSwapper](data D, a, b int) bool {
 	for i := b - 1; i > a; i-- {
 		if data.Less(i, i-1) {
 			return false
@@ -108,7 +108,7 @@ func isSorted(data Interface, a, b int) bool {
 }
 
 // quick sorts data[a:b]; after bad bad splits it gives the rest to the heap.
-func quick(data Interface, a, b, bad int) {
+func quick[D lessSwapper](data D, a, b, bad int) {
 	for b-a > shortRun {
 		if bad == 0 {
 			heap(data, a, b)
@@ -137,7 +137,7 @@ func quick(data Interface, a, b, bad int) {
 
 // stable sorts data[0:n] and keeps equal elements in order: short runs by
 // insertion, then merged in place, longer and longer.
-func stable(data Interface, n int) {
+func stable[D lessSwapper](data D, n int) {
 	a := 0
 	for ; a+stableRun < n; a += stableRun {
 		insertion(data, a, a+stableRun)
@@ -153,7 +153,7 @@ func stable(data Interface, n int) {
 // merge merges the sorted data[a:m] and data[m:b] in place (SymMerge of Kim
 // and Kutzner, 2004): cut both so that swapping the inner parts leaves two
 // smaller merges, each of about half.
-func merge(data Interface, a, m, b int) {
+func merge[D lessSwapper](data D, a, m, b int) {
 	if m == b || a == m || !data.Less(m, m-1) {
 		return
 	}
@@ -218,7 +218,7 @@ func merge(data Interface, a, m, b int) {
 
 // rotate swaps the neighbours data[a:m] and data[m:b], which may differ in
 // length, by swapping blocks of the shorter one's length.
-func rotate(data Interface, a, m, b int) {
+func rotate[D lessSwapper](data D, a, m, b int) {
 	i, j := m-a, b-m
 	for i != j {
 		if i > j {
@@ -232,7 +232,7 @@ func rotate(data Interface, a, m, b int) {
 	swapRange(data, m-i, m, i)
 }
 
-func swapRange(data Interface, a, b, n int) {
+func swapRange[D lessSwapper](data D, a, b, n int) {
 	for i := range n {
 		data.Swap(a+i, b+i)
 	}
