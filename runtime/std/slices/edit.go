@@ -20,17 +20,10 @@ func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 		return r
 	}
 	r := s[:n+m]
-	moveTail(r, i+m, tail, &v)
+	v = apart(v, r[i+m:])
+	copy(r[i+m:], tail)
 	copy(r[i:], v)
 	return r
-}
-
-// moveTail copies tail to r[at:]; v, if that overwrites some of it, is copied elsewhere before.
-func moveTail[E any](r []E, at int, tail []E, v *[]E) {
-	if overlap(*v, r[at:]) {
-		*v = Clone(*v)
-	}
-	copy(r[at:], tail)
 }
 
 // Replace puts v in the place of s[i:j]. It panics if that is no part of s.
@@ -55,7 +48,8 @@ func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 		clear(s[n:])
 		return r
 	}
-	moveTail(r, i+m, tail, &v)
+	v = apart(v, r[i+m:])
+	copy(r[i+m:], tail)
 	copy(r[i:], v)
 	return r
 }

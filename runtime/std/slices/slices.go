@@ -172,7 +172,10 @@ func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int,
 
 // Clone is a copy of s in memory of its own; nil for nil.
 func Clone[S ~[]E, E any](s S) S {
-	return append(s[:0:0], s...) // a nil slice stays nil, an empty one does not become it
+	if s == nil {
+		return nil
+	}
+	return append(S{}, s...) // not s[:0:0]: that would keep the memory of an empty s alive
 }
 
 // Clip is s without capacity beyond its length.
@@ -248,6 +251,14 @@ func swapBlocks[E any](a, b []E) {
 	for i := range a {
 		a[i], b[i] = b[i], a[i]
 	}
+}
+
+// apart is v, or a copy of it if it shares an element with r.
+func apart[E any](v, r []E) []E {
+	if overlap(v, r) {
+		return append([]E(nil), v...)
+	}
+	return v
 }
 
 // overlap reports whether a and b share an element.
