@@ -106,10 +106,12 @@ func UintN(n uint) uint {
 	return uint(below(uint64(n)))
 }
 
-// N returns a number from [0, n), for any integer type. It panics if n <= 0.
-func N[Int interface {
+type intType interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
-}](n Int) Int {
+}
+
+// N returns a number from [0, n), for any integer type. It panics if n <= 0.
+func N[Int intType](n Int) Int {
 	if n <= 0 {
 		panic("invalid argument to N")
 	}
