@@ -245,9 +245,14 @@ static void report_argument(Unifier *u, const char *callee, Type *formal, const 
                     callee, have, expr, type_str(c, formal));
 }
 
+// How messages about a call begin; callee NULL: it is none.
+static const char *in_call(const Unifier *u, const char *callee) {
+    return callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
+}
+
 // ---- the steps
 
-static bool use_constraint(Unifier *u, int i, Pos pos, bool *changed) {
+static bool use_constraint(Unifier *u, const char *callee, int i, Pos pos, bool *changed) {
     Checker *c = u->c;
     Type *param = u->params.at[i], *constraint = param->param.constraint, *x = known(u, i);
     int count;
@@ -268,8 +273,8 @@ static bool use_constraint(Unifier *u, int i, Pos pos, bool *changed) {
         ok = unify_methods(u, constraint, x, false);
     }
     if (!ok)
-        check_error(c, pos, "%s (type %s) does not satisfy %s", type_str(c, param),
-                    type_str(c, known(u, i)), type_str(c, constraint));
+        check_error(c, pos, "%s%s (type %s) does not satisfy %s", in_call(u, callee),
+                    type_str(c, param), type_str(c, known(u, i)), type_str(c, constraint));
     return ok;
 }
 
@@ -280,12 +285,12 @@ static int count_known(const Unifier *u) {
     return n;
 }
 
-static bool use_constraints(Unifier *u, Pos pos) {
+static bool use_constraints(Unifier *u, const char *callee, Pos pos) {
     for (bool changed = true; changed;) {
         int before = count_known(u);
         changed = false;
         for (int i = 0; i < u->params.len; i++)
-            if (!use_constraint(u, i, pos, &changed))
+            if (!use_constraint(u, callee, i, pos, &changed))
                 return false;
         changed |= count_known(u) != before;
     }
@@ -345,9 +350,8 @@ static bool report_unknown(Unifier *u, const char *callee, Pos pos) {
             continue;
         const Object *o = u->params.at[i]->param.object;
         Place p = source_place(u->c->cx->sources, o->pos);
-        const char *where = callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
-        check_error(u->c, pos, "%scannot infer %s (declared at %s:%d:%d)", where, o->name, p.path,
-                    p.line, p.column);
+        check_error(u->c, pos, "%scannot infer %s (declared at %s:%d:%d)", in_call(u, callee),
+                    o->name, p.path, p.line, p.column);
         return true;
     }
     return false;
@@ -491,12 +495,12 @@ Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
         with_arguments.len--;
     }
     start(&u, &with_arguments);
-    Pos pos = AS(call, CALL)->rparen;
-    if (!use_arguments(&u, callee, &formals, args, &open) || !use_constraints(&u, start_pos(call)) ||
+    if (!use_arguments(&u, callee, &formals, args, &open) ||
+        !use_constraints(&u, callee, call->pos) ||
         !use_constants(&u, callee, &formals, args))
         return NULL;
     simplify(&u);
-    if (report_unknown(&u, callee, pos))
+    if (report_unknown(&u, callee, call->pos))
         return NULL;
     for (int i = 0; i < with_arguments.len; i++)
         if (!finish(&u, &with_arguments.at[i], call->pos))
@@ -535,7 +539,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
         check_error(c, start_pos(x->expr), "type %s of %s does not match %s (cannot infer %s)",
                     type_str(c, x->type), name, type_str(c, expected),
                     param_names(c, &x->type->func.type_params));
-    ok = ok && use_constraints(&u, start_pos(x->expr));
+    ok = ok && use_constraints(&u, NULL, start_pos(x->expr));
     if (ok) {
         simplify(&u);
         ok = !report_unknown(&u, NULL, start_pos(x->expr)) &&

@@ -170,7 +170,6 @@ static NodeList *add_if(Function *f, NodeList *list, Object *o, TokenKind op, in
 static Node *make_call(Function *f, Node *fun, Node *argument, Pos pos) {
     Node *statement = make(f, NODE_EXPR_STMT, pos), *n = make(f, NODE_CALL, pos);
     AS(n, CALL)->fun = fun;
-    AS(n, CALL)->rparen = pos;
     add(f, &AS(n, CALL)->args, argument);
     AS(statement, EXPR_STMT)->x = n;
     return statement;

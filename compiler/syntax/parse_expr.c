@@ -273,8 +273,7 @@ static Node *call(Parser *p, Node *fun) {
     n->u_CALL.fun = fun;
     parse_next(p);
     p->expr_level++;
-    n->u_CALL.rparen =
-        parse_list(p, "argument list", TOKEN_COMMA, TOKEN_RPAREN, argument, &n->u_CALL);
+    parse_list(p, "argument list", TOKEN_COMMA, TOKEN_RPAREN, argument, &n->u_CALL);
     p->expr_level--;
     return parse_finish(p, n);
 }
