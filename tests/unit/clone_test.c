@@ -175,6 +175,7 @@ Test(clone, copies_say_the_same) {
         Node *copy = clone_function(t.cx, &hooks, from, to);
         cr_expect(to->decl == copy && copy != from->decl);
         cr_expect(identical(from->type, to->type));
+        cr_expect_eq(info_of(t.cx, copy)->object, to);
         info_of(t.cx, copy)->object = info_of(t.cx, AS(copy, FUNC_DECL)->name)->object = from;
         compare_trees(&t, from->decl, copy);
     }
