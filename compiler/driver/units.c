@@ -17,11 +17,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { UNIT_STATEMENTS = 1000 };
+// GCC's optimizers take more than twice the time for a function of twice the size: one of 20,000
+// statements (a table that is filled at run time) half a minute at -O1, two seconds at -O0.
+enum { UNIT_STATEMENTS = 1000, GIANT_STATEMENTS = 8000 };
 
 typedef struct Unit {
     int first, last; // functions
     bool with_data;
+    int optimize;       // what was asked for; a giant is not optimized
     const char *object; // in the cache
     pid_t child;
 } Unit;
@@ -39,39 +42,47 @@ static GenOptions gen_options(int optimize, bool debug) {
         .optimize = optimize, .debug = debug, .extra_flags = getenv("GOSLING_GCC_FLAGS")};
 }
 
-static UnitList split(Build *b, const CoreUnit *core) {
+// Appends functions first..last as a unit; the first one holds the package's data.
+static void add_unit(Build *b, UnitList *units, int first, int last, int optimize) {
+    Unit u = {.first = first, .last = last, .with_data = units->len == 0, .optimize = optimize};
+    if (last > first || u.with_data)
+        vec_push(b->arena, units, u);
+}
+
+static UnitList split(Build *b, const CoreUnit *core, int optimize) {
     UnitList units = {0};
     int first = 0, statements = 0;
-    for (int i = 0; i <= core->functions.len; i++) {
-        bool end = i == core->functions.len;
-        if (!end)
-            statements += count_statements(core->functions.at[i]->body);
-        if (statements >= UNIT_STATEMENTS || end) {
-            int last = end ? i : i + 1;
-            Unit u = {.first = first, .last = last, .with_data = units.len == 0};
-            if (last > first || u.with_data)
-                vec_push(b->arena, &units, u);
-            first = last;
+    for (int i = 0; i < core->functions.len; i++) {
+        int own = count_statements(core->functions.at[i]->body);
+        bool giant = own >= GIANT_STATEMENTS;
+        if (giant && i > first) { // the others are worth optimizing
+            add_unit(b, &units, first, i, optimize);
+            first = i;
+        }
+        statements += own;
+        if (statements >= UNIT_STATEMENTS) {
+            add_unit(b, &units, first, i + 1, giant ? 0 : optimize);
+            first = i + 1;
             statements = 0;
         }
     }
+    add_unit(b, &units, first, core->functions.len, optimize);
     return units;
 }
 
-static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, int optimize,
-                            bool debug) {
+static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, bool debug) {
     const char *flags = getenv("GOSLING_GCC_FLAGS");
     const char *text =
         arena_printf(b->arena, "%s %s %s O%d g%d %s %d", BACKEND_ID, CONFIG_LOADER,
-                     gen_version(b->arena), optimize, debug, flags ? flags : "", u->with_data);
+                     gen_version(b->arena), u->optimize, debug, flags ? flags : "", u->with_data);
     uint64_t h = hash_bytes(text, strlen(text), 0);
     return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));
 }
 
 // In the child: one unit through GCC, the filter and the assembler. Messages go to stderr, a pipe.
-static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int optimize, bool debug,
+static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, bool debug,
                          const char *stem) {
-    GenOptions options = gen_options(optimize, debug);
+    GenOptions options = gen_options(u->optimize, debug);
     const char *raw = arena_printf(b->arena, "%s.gcc.s", stem),
                *final = arena_printf(b->arena, "%s.s", stem);
     const char *temp = arena_printf(b->arena, "%s.%d.tmp", u->object, (int)getpid());
@@ -101,8 +112,7 @@ static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, int opti
     return ok;
 }
 
-static bool start_child(Build *b, const CoreUnit *core, Unit *u, int optimize, bool debug,
-                        const char *stem) {
+static bool start_child(Build *b, const CoreUnit *core, Unit *u, bool debug, const char *stem) {
     char *log = arena_printf(b->arena, "%s.log", stem);
     fflush(NULL);
     u->child = fork();
@@ -114,7 +124,7 @@ static bool start_child(Build *b, const CoreUnit *core, Unit *u, int optimize, b
         int fd = open(log, O_CREAT | O_WRONLY | O_TRUNC, 0666);
         if (fd >= 0)
             dup2(fd, 2);
-        bool ok = compile_unit(b, core, u, optimize, debug, stem);
+        bool ok = compile_unit(b, core, u, debug, stem);
         diag_print(b->diag, stderr, false);
         fflush(NULL);
         _exit(ok ? 0 : 1);
@@ -157,7 +167,7 @@ static bool place_object(Build *b, const char *object, const char *name) {
     return run_tool(b, "copying an object", argv);
 }
 
-static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optimize, bool debug) {
+static bool run_units(Build *b, const CoreUnit *core, UnitList *units, bool debug) {
     const char *folder = cache_folder(b);
     if (!folder)
         return false;
@@ -166,8 +176,7 @@ static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optim
     bool ok = true, added = false;
     for (int i = 0; i < units->len && ok; i++) {
         Unit *u = &units->at[i];
-        u->object =
-            arena_printf(b->arena, "%s/%s.o", folder, unit_key(b, core, u, optimize, debug));
+        u->object = arena_printf(b->arena, "%s/%s.o", folder, unit_key(b, core, u, debug));
         stems[i] = arena_printf(b->arena, "%s/unit%d.%d", temp_folder(b), (int)getpid(), i);
         if (cache_has(u->object))
             continue;
@@ -176,7 +185,7 @@ static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optim
             ok = wait_child(b, units, stems);
             running--;
         }
-        if (ok && (ok = start_child(b, core, u, optimize, debug, stems[i])))
+        if (ok && (ok = start_child(b, core, u, debug, stems[i])))
             running++;
     }
     for (; running > 0; running--)
@@ -187,8 +196,8 @@ static bool run_units(Build *b, const CoreUnit *core, UnitList *units, int optim
 }
 
 bool compile_units(Build *b, CoreUnit *core, LoadedPackage *p, int optimize, bool debug) {
-    UnitList units = split(b, core);
-    if (!run_units(b, core, &units, optimize, debug))
+    UnitList units = split(b, core, optimize);
+    if (!run_units(b, core, &units, debug))
         return false;
     for (int i = 0; i < units.len; i++) {
         const char *object = units.at[i].object;

@@ -64,4 +64,13 @@ func main() {
 EOC
 "$gosling" build -o files files.go || exit 1
 expect "many files" 200 "$(ulimit -Sn 64 && ./files 2>&1)"
+
+# A table of 4,000 rows that is filled at run time is one function: the optimizers would take minutes.
+{
+    printf 'package main\n\nvar zero = len(f())\n\nfunc f() []int { return nil }\n\nvar table = []struct{ a, b, c int }{\n'
+    for ((i = 0; i < 4000; i++)); do echo "	{zero + $i, zero * $i, zero - $i},"; done
+    printf '}\n\nfunc main() {\n\tsum := 0\n\tfor _, t := range table {\n\t\tsum += t.a + t.b + t.c*2\n\t}\n\tprintln(sum)\n}\n'
+} >table.go
+timeout 60 "$gosling" build -o table table.go || report "a table of 4,000 rows: status $?"
+expect "a table of 4,000 rows" -7998000 "$(./table 2>&1)"
 finish
