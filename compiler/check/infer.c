@@ -521,7 +521,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     start(&u, &open);
     Type *wanted = expected ? core_type(expected) : NULL;
     if (!wanted && x->type_args.len) {
-        if (use_constraints(&u, start_pos(x->expr)))
+        if (use_constraints(&u, NULL, start_pos(x->expr)))
             simplify(&u);
         if (report_unknown(&u, NULL, start_pos(x->expr)) ||
             !finish(&u, &open.at[0], start_pos(x->expr)))
