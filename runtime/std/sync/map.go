@@ -17,8 +17,17 @@ type Map struct {
 	clock   int // entries made so far
 }
 
+// check panics for a key that cannot be hashed. A map would do that by itself, but a built-in one that is empty has
+// other words for it.
+func (m *Map) check(key any) {
+	if len(m.entries) == 0 {
+		map[any]bool{}[key] = true
+	}
+}
+
 // Load returns the value of key; ok is false if there is none.
 func (m *Map) Load(key any) (value any, ok bool) {
+	m.check(key)
 	e, ok := m.entries[key]
 	return e.value, ok
 }
@@ -28,6 +37,7 @@ func (m *Map) Store(key, value any) { m.Swap(key, value) }
 
 // Swap sets the value of key and returns what it was; loaded is false if there was none.
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
+	m.check(key)
 	if m.entries == nil {
 		m.entries = make(map[any]mapEntry)
 	}
@@ -44,6 +54,7 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 
 // LoadOrStore returns the value of key if there is one (loaded is true), else sets it to value and returns that.
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
+	m.check(key)
 	if m.entries == nil {
 		m.entries = make(map[any]mapEntry)
 	}
@@ -57,10 +68,11 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 }
 
 // Delete removes key.
-func (m *Map) Delete(key any) { delete(m.entries, key) }
+func (m *Map) Delete(key any) { m.LoadAndDelete(key) }
 
 // LoadAndDelete removes key and returns its value; loaded is false if there was none.
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
+	m.check(key)
 	e, found := m.entries[key]
 	if found {
 		delete(m.entries, key)
@@ -71,6 +83,7 @@ func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 // CompareAndSwap sets the value of key to new if it is old, and reports whether it was. It panics if old is of a type
 // that cannot be compared, and meets a value of that type.
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
+	m.check(key)
 	e, found := m.entries[key]
 	if !found || e.value != old {
 		return false
@@ -82,6 +95,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 
 // CompareAndDelete removes key if its value is old, and reports whether it was. It panics as CompareAndSwap does.
 func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
+	m.check(key)
 	e, found := m.entries[key]
 	if !found || e.value != old {
 		return false
