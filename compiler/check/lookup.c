@@ -10,10 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Names are interned.
 static bool same_member(const char *name, Package *p, const char *other, Package *q) {
-    if (name != other && (*name != *other || strcmp(name, other) != 0))
-        return false;
-    return p == q || name_is_exported(name);
+    return name == other && (p == q || name_is_exported(name));
 }
 
 static int compare_packages(const Package *p, const Package *q) {
