@@ -202,7 +202,7 @@ static Hole address_of_selector(Walk *w, Node *n) {
     for (int i = 0; i < s->path_length; i++) {
         through_pointer |= underlying(t)->kind == TYPE_POINTER;
         bool was_pointer;
-        t = underlying(deref(t, &was_pointer))->strukt.fields[s->path[i]].type;
+        t = underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]].type;
     }
     if (!through_pointer)
         return address_hole(w, x);

@@ -59,7 +59,7 @@ void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int addres
     Type *t = info_of(w->e->cx, unparen(x))->type;
     bool *pointer = NEW_ARRAY(w->e->arena, bool, s->path_length + 1);
     for (int i = 0; i < s->path_length; i++) {
-        t = deref(t, &pointer[i]);
+        t = deref(underlying(t), &pointer[i]); // of a named pointer type, too
         t = underlying(t)->strukt.fields[s->path[i]].type;
     }
     if (address)
@@ -74,7 +74,7 @@ static Type *selected_type(Walk *w, Node *x, const Selection *s) {
     Type *t = info_of(w->e->cx, unparen(x))->type;
     for (int i = 0; i < s->path_length; i++) {
         bool was_pointer;
-        t = underlying(deref(t, &was_pointer))->strukt.fields[s->path[i]].type;
+        t = underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]].type;
     }
     return t;
 }

@@ -199,11 +199,13 @@ static Core *map_literal(Fn *f, Node *n, Type *type) {
 }
 
 // ---- the node
+static Core *composite_value(Fn *f, Node *n, Type *type);
+
 // &T{...}: the address of a fresh object.
 Core *lower_composite_address(Fn *f, Node *n, bool frame, Type *type) {
     Type *t = underlying(type);
     if (t->kind == TYPE_SLICE || t->kind == TYPE_MAP) {
-        Core *value = lower_reuse(f, lower_composite(f, n));
+        Core *value = lower_reuse(f, composite_value(f, n, type));
         Core *object = allocate(f, type, frame, "literal");
         initialize(f, core_load(f, type, object, 0), value);
         return object;
@@ -230,6 +232,12 @@ Core *lower_composite(Fn *f, Node *n) {
         bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
         return core_cast(f, lower_composite_address(f, n, frame, t->pointer.elem), type);
     }
+    return composite_value(f, n, type);
+}
+
+// The literal as a value of its type, which is not that of the node where &T was elided.
+static Core *composite_value(Fn *f, Node *n, Type *type) {
+    Type *t = underlying(type);
     if (t->kind == TYPE_SLICE)
         return slice_literal(f, n, type);
     if (t->kind == TYPE_MAP)

@@ -285,6 +285,8 @@ static bool static_struct(Fn *f, Image *m, int64_t offset, Node *n, Type *t, boo
     return true;
 }
 
+static bool static_composite(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable);
+
 // A new variable holding the literal; its symbol, or NULL when it is not static.
 static const char *static_object(Fn *f, Node *n, Type *type) {
     Image *m = image_new(f->u, type_size(type));
@@ -293,7 +295,7 @@ static const char *static_object(Fn *f, Node *n, Type *type) {
     Type *t = underlying(type);
     bool ok = t->kind == TYPE_STRUCT  ? static_struct(f, m, 0, n, t, true)
               : t->kind == TYPE_ARRAY ? static_elements(f, m, 0, n, t->array.elem, true)
-                                      : static_value(f, m, 0, n, type, true);
+                                      : static_composite(f, m, 0, n, type, true);
     if (!ok)
         return NULL;
     const char *symbol = static_name(f->u);
@@ -324,8 +326,9 @@ static bool static_slice(Fn *f, Image *m, int64_t offset, Node *n, Type *t) {
     return true;
 }
 
-static bool static_composite(Fn *f, Image *m, int64_t offset, Node *n, bool writable) {
-    Type *type = type_of(f, n), *t = underlying(type);
+// type: the literal's, or T where &T was elided.
+static bool static_composite(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable) {
+    Type *t = underlying(type);
     switch (t->kind) {
     case TYPE_STRUCT: return static_struct(f, m, offset, n, t, writable);
     case TYPE_ARRAY: return static_elements(f, m, offset, n, t->array.elem, writable);
@@ -375,7 +378,7 @@ bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool wri
     if (info->mode == MODE_CONST && info->value)
         return static_constant(m, offset, info->value, type);
     switch (n->kind) {
-    case NODE_COMPOSITE: return static_composite(f, m, offset, n, writable);
+    case NODE_COMPOSITE: return static_composite(f, m, offset, n, type_of(f, n), writable);
     case NODE_UNARY:
         return writable && AS(n, UNARY)->op == TOKEN_AND && static_address(f, m, offset, n);
     case NODE_NAME:
