@@ -120,10 +120,11 @@ static void found_cycle(TypeCycle *w, int from) {
     ObjectList objects = {0};
     for (int i = from; i < w->path.len; i++) {
         Object *o = w->path.at[i]->named.object;
-        if (w->path.at[i]->named.origin && objects.len) { // stands where it is mentioned
+        Pos written = w->path.at[i]->named.instance_pos;
+        if (w->path.at[i]->named.origin && (written || objects.len)) {
             Object *use = NEW(w->c->cx->arena, Object);
             *use = *o;
-            use->pos = objects.at[objects.len - 1]->pos;
+            use->pos = written ? written : objects.at[objects.len - 1]->pos;
             o = use;
         }
         vec_push(w->c->cx->arena, &objects, o);
@@ -179,6 +180,10 @@ static void walk_contained(TypeCycle *w, Type *t) {
         for (int i = 0; i < t->interface.embedded.len && !w->found; i++)
             walk_contained(w, t->interface.embedded.at[i]);
         break;
+    case TYPE_UNION:
+        for (int i = 0; i < t->union_.count && !w->found; i++)
+            walk_contained(w, t->union_.terms[i].type);
+        break;
     case TYPE_BASIC:
     case TYPE_POINTER:
     case TYPE_SLICE:
@@ -186,8 +191,7 @@ static void walk_contained(TypeCycle *w, Type *t) {
     case TYPE_MAP:
     case TYPE_CHAN:
     case TYPE_TUPLE:
-    case TYPE_PARAM:
-    case TYPE_UNION: break;
+    case TYPE_PARAM: break;
     }
 }
 

@@ -289,7 +289,10 @@ Type *instantiated_type(Checker *c, Node *n) {
     check_later(c, verify_later, v);
     if (alias)
         return type_substitute(c->cx, t, params, &args);
-    return named_instance(c->cx, t, args);
+    Type *instance = named_instance(c->cx, t, args);
+    if (!instance->named.instance_pos)
+        instance->named.instance_pos = start_pos(n);
+    return instance;
 }
 
 // ---- instances of functions

@@ -93,6 +93,7 @@ struct Type {
             ObjectList methods;   // declared methods (OBJ_FUNC), in source order
             TypeList type_params; // TYPE_PARAM, of a generic type; of a type declared in a generic
                                   // function also, behind its own, the function's
+            uint32_t instance_pos; // where the instance was first written, or 0
             int implicit_params;  // how many of them are the function's
             TypeList type_args;   // of an instance
             Type *origin;         // generic type an instance comes from; else NULL
