@@ -430,8 +430,12 @@ static void report_comparison(Checker *c, Operand *x, Operand *y, TokenKind op, 
     Arena *a = c->cx->arena;
     if (!o.cause) {
         const char *kind = composite_kind(o.operand->type);
-        o.cause = arena_printf(a, "operator %s not defined on %s", token_spelling(op),
-                               kind ? kind : type_str(c, o.operand->type));
+        if (is_type_param(o.operand->type))
+            o.cause = arena_printf(a, "type parameter %s cannot use operator %s",
+                                   type_str(c, o.operand->type), token_spelling(op));
+        else
+            o.cause = arena_printf(a, "operator %s not defined on %s", token_spelling(op),
+                                   kind ? kind : type_str(c, o.operand->type));
     }
     const char *left = expr_string(a, x->expr), *right = expr_string(a, y->expr);
     if (in_switch)

@@ -349,8 +349,9 @@ static void report_no_member(Checker *c, Operand *x, Node *n, const Selection *s
     else if (s->object && s->indirect)
         check_error(c, d->sel->pos, "cannot call pointer method %s on %s", name, type);
     else if (u->kind == TYPE_POINTER && underlying(u->pointer.elem)->kind == TYPE_INTERFACE)
-        check_error(c, d->sel->pos, "%s undefined (type %s is pointer to interface, not interface)",
-                    expr, type);
+        check_error(c, d->sel->pos, "%s undefined (type %s is pointer to %s, not %s)", expr, type,
+                    is_type_param(u->pointer.elem) ? "type parameter" : "interface",
+                    is_type_param(u->pointer.elem) ? "type parameter" : "interface");
     else
         check_error(c, d->sel->pos, "%s undefined (%s)", expr,
                     member_error(c, x->type, name, find_folded(c, x->type, name), false));
