@@ -1,0 +1,33 @@
+// run
+
+// measure takes an interface: each rectangle passed is a box on the heap.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+)
+
+type shape interface{ area() int }
+
+type rect struct{ w, h int }
+
+func (r rect) area() int { return r.w * r.h }
+
+func measure(s shape) int { return s.area() }
+
+var start, stop runtime.MemStats
+
+func main() {
+	sum := 0
+	runtime.ReadMemStats(&start)
+	for i := 0; i < 1000; i++ {
+		sum += measure(rect{i, i + 1})
+	}
+	runtime.ReadMemStats(&stop)
+	fmt.Println("sum", sum)
+	if os.Getenv("GOSLING_COUNT") == "1" {
+		println("allocs", stop.Mallocs-start.Mallocs)
+	}
+}
