@@ -48,7 +48,8 @@ struct Checker {
     Map *decl_scopes;        // package-level OBJ -> Scope of its file
     Map *methods;            // OBJ_TYPE -> ObjectList * of its methods, in source order
     int depth;               // resolutions in progress: at 0 the delayed checks run
-    int local_types;         // types declared in functions so far
+    int local_function;      // the function being checked by its place in the package, from 1
+    int local_types;         // types declared in it so far
     int indirections;        // slice, map, chan, func and interface types being checked around
     Map *valid_types;        // NAMED types known not to contain themselves
     Pos declaring;           // the local variable whose type or value is being checked

@@ -389,6 +389,7 @@ static void type_decl(Checker *c, Object *o) {
     }
     if (c->function) {
         const TypeList *outer = &c->function->type_params;
+        t->named.local_function = c->local_function;
         t->named.local_number = ++c->local_types;
         t->named.implicit_params = outer->len;
         for (int i = 0; i < outer->len; i++)

@@ -330,27 +330,38 @@ void check_collect(CheckContext *cx, Package *p) {
     p->failed |= cx->diag->errors.len > errors;
 }
 
-static void check_body(Checker *c, Object *o) {
+// The number-th function. Types declared in it are numbered by it: importers of a generic function,
+// who check bodies as they need them, must come to the same names.
+static void check_body(Checker *c, int number) {
+    Object *o = c->package->functions.at[number];
     NodeFuncDecl *d = AS(o->decl, FUNC_DECL);
+    int local_types = c->local_types;
     if (!d->body || o->body_checked || !o->type || o->type->kind != TYPE_FUNC)
         return;
     o->body_checked = true;
+    c->local_function = number + 1;
+    c->local_types = 0;
     c->scope = map_get(c->decl_scopes, o);
     c->current_decl = o;
     check_function_body(c, o, o->type, o->decl, d->body);
     run_delayed(c, 0);
     c->scope = c->package->scope;
     c->current_decl = NULL;
+    c->local_function = 0;
+    c->local_types = local_types;
 }
 
 static void check_bodies(Checker *c) {
     for (int i = 0; i < c->package->functions.len; i++)
-        check_body(c, c->package->functions.at[i]);
+        check_body(c, i);
 }
 
 void check_generic_body(CheckContext *cx, Object *o) {
+    const ObjectList *functions = &o->package->functions;
     object_resolve(cx, o);
-    check_body(checker_of(cx, o->package), o);
+    for (int i = 0; i < functions->len && !o->body_checked; i++)
+        if (functions->at[i] == o)
+            check_body(checker_of(cx, o->package), i);
 }
 
 static bool imports_unsafe(const Node *file) {

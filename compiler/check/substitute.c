@@ -249,6 +249,7 @@ Type *named_instance(CheckContext *cx, Type *origin, TypeList args) {
     t->named.object = origin->named.object;
     t->named.origin = origin;
     t->named.type_args = args;
+    t->named.local_function = origin->named.local_function;
     t->named.local_number = origin->named.local_number;
     t->named.context = cx;
     map_put(cx->instances, key, t);

@@ -98,6 +98,7 @@ struct Type {
             TypeList type_args;   // of an instance
             Type *origin;         // generic type an instance comes from; else NULL
             struct CheckContext *context; // of an instance: under and methods are made on demand
+            int local_function; // its function's place in the package, from 1; 0: none
             int local_number; // >0: declared in a function; distinguishes "main.T" of two functions
                               // in type_key
         } named;

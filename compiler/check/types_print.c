@@ -98,7 +98,7 @@ static void print_named(Printer *p, Type *t) {
     print_package(p, o->package);
     buffer_puts(p->b, o->name);
     if (p->style == STYLE_KEY && t->named.local_number)
-        buffer_printf(p->b, "·%d", t->named.local_number);
+        buffer_printf(p->b, "·%d.%d", t->named.local_function, t->named.local_number);
     bool full = p->full_paths;
     p->full_paths = true;
     TypeList args = t->named.type_args;
