@@ -195,38 +195,8 @@ static void clone_info(Cloner *c, Node *n, Node *copy) {
 
 static Node *clone_node(Cloner *c, Node *n);
 
-static void clone_list(Cloner *c, const NodeList *from, NodeList *to) {
-    for (int i = 0; i < from->len; i++)
-        vec_push(c->cx->arena, to, clone_node(c, from->at[i]));
-}
-
-static void clone_fields(Cloner *c, const Node *n, Node *copy) {
-    switch (n->kind) {
-#define CHILD(field) to->field = clone_node(c, from->field);
-#define LIST(field)  clone_list(c, &from->field, &to->field);
-#define NAME(field)  to->field = from->field;
-#define TOKEN(field) to->field = from->field;
-#define FLAG(field)  to->field = from->field;
-#define POS(field)   to->field = from->field;
-#define LINK(field)  to->field = from->field;
-#define NODE(kind_, name, class, fields)                                                           \
-    case NODE_##kind_: {                                                                           \
-        const Node##name *from = &n->u_##kind_;                                                    \
-        Node##name *to = &copy->u_##kind_;                                                         \
-        (void)from, (void)to;                                                                      \
-        fields break;                                                                              \
-    }
-#include "../syntax/nodes.def"
-#undef NODE
-#undef CHILD
-#undef LIST
-#undef NAME
-#undef TOKEN
-#undef FLAG
-#undef POS
-#undef LINK
-    case NODE_COUNT: break;
-    }
+static void clone_child(Node **slot, void *data) {
+    *slot = clone_node(data, *slot);
 }
 
 // F[T1, T2], which denotes an instance: its name alone.
@@ -245,12 +215,9 @@ static Node *clone_node(Cloner *c, Node *n) {
         return copy;
     if ((copy = clone_instance_name(c, n)))
         return copy;
-    copy = node_new(c->cx->nodes, n->kind, n->pos);
-    copy->end = n->end;
-    copy->pragma = n->pragma;
-    copy->iota = n->iota;
+    copy = node_copy(c->cx->nodes, n);
     map_put(c->nodes, n, copy);
-    clone_fields(c, n, copy);
+    node_slots(copy, clone_child, NULL, c);
     clone_info(c, n, copy);
     return copy;
 }
@@ -259,37 +226,13 @@ static Node *moved(const Cloner *c, Node *n) {
     return n && map_has(c->nodes, n) ? map_get(c->nodes, n) : n;
 }
 
-static void move_links(const Cloner *c, Node *n) {
-    switch (n->kind) {
-#define CHILD(field)
-#define LIST(field)
-#define NAME(field)
-#define TOKEN(field)
-#define FLAG(field)
-#define POS(field)
-#define LINK(field) u->field = moved(c, u->field);
-#define NODE(kind_, name, class, fields)                                                           \
-    case NODE_##kind_: {                                                                           \
-        Node##name *u = &n->u_##kind_;                                                             \
-        (void)u;                                                                                   \
-        fields break;                                                                              \
-    }
-#include "../syntax/nodes.def"
-#undef NODE
-#undef CHILD
-#undef LIST
-#undef NAME
-#undef TOKEN
-#undef FLAG
-#undef POS
-#undef LINK
-    case NODE_COUNT: break;
-    }
+static void move_link(Node **slot, void *data) {
+    *slot = moved(data, *slot);
 }
 
-static void finish(const Cloner *c) {
+static void finish(Cloner *c) {
     for (int i = 0; i < c->nodes->keys.len; i++)
-        move_links(c, map_get(c->nodes, c->nodes->keys.at[i]));
+        node_slots(map_get(c->nodes, c->nodes->keys.at[i]), NULL, move_link, c);
     for (int i = 0; i < c->objects->keys.len; i++) {
         Object *o = map_get(c->objects, c->objects->keys.at[i]);
         o->function = moved(c, o->function);

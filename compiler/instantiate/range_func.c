@@ -466,34 +466,14 @@ static void rewrite_function(CheckContext *cx, Package *package, Type *signature
         *list = stmts;
 }
 
-static void rewrite_children(Function *f, Loop *l, Node *n) {
-    switch (n->kind) {
-#define CHILD(field) rewrite(f, l, &u->field);
-#define LIST(field)                                                                                \
-    for (int i = 0; i < u->field.len; i++)                                                         \
-        rewrite(f, l, &u->field.at[i]);
-#define NAME(field)
-#define TOKEN(field)
-#define FLAG(field)
-#define POS(field)
-#define LINK(field)
-#define NODE(kind_, name, class, fields)                                                           \
-    case NODE_##kind_: {                                                                           \
-        Node##name *u = &n->u_##kind_;                                                             \
-        (void)u;                                                                                   \
-        fields break;                                                                              \
-    }
-#include "../syntax/nodes.def"
-#undef NODE
-#undef CHILD
-#undef LIST
-#undef NAME
-#undef TOKEN
-#undef FLAG
-#undef POS
-#undef LINK
-    case NODE_COUNT: break;
-    }
+typedef struct Inside { // what the children of a node stand in
+    Function *f;
+    Loop *l;
+} Inside;
+
+static void rewrite_child(Node **slot, void *data) {
+    const Inside *in = data;
+    rewrite(in->f, in->l, slot);
 }
 
 // *slot stands in the body of l (NULL: in none) of f.
@@ -509,7 +489,8 @@ static void rewrite(Function *f, Loop *l, Node **slot) {
         rewrite_loop(f, l, slot);
         return;
     }
-    rewrite_children(f, l, n);
+    Inside in = {f, l};
+    node_slots(n, rewrite_child, NULL, &in);
     if (!l)
         return;
     if (n->kind == NODE_BRANCH)

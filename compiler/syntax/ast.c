@@ -139,6 +139,84 @@ void node_walk(Node *n, NodeVisitor *visit, void *data) {
     }
 }
 
+void node_slots(Node *n, NodeSlot *child, NodeSlot *link, void *data) {
+    switch (n->kind) {
+#define CHILD(field)                                                                               \
+    if (child)                                                                                     \
+        child(&u->field, data);
+#define LIST(field)                                                                                \
+    for (int i = 0; child && i < u->field.len; i++)                                                \
+        child(&u->field.at[i], data);
+#define NAME(field)
+#define TOKEN(field)
+#define FLAG(field)
+#define POS(field)
+#define LINK(field)                                                                                \
+    if (link)                                                                                      \
+        link(&u->field, data);
+#define NODE(kind_, name, class, fields)                                                           \
+    case NODE_##kind_: {                                                                           \
+        Node##name *u = &n->u_##kind_;                                                             \
+        (void)u;                                                                                   \
+        fields break;                                                                              \
+    }
+#include "nodes.def"
+#undef NODE
+#undef CHILD
+#undef LIST
+#undef NAME
+#undef TOKEN
+#undef FLAG
+#undef POS
+#undef LINK
+    case NODE_COUNT: break;
+    }
+}
+
+static void copy_list(Arena *a, NodeList *list) {
+    const NodeList from = *list;
+    *list = (NodeList){0};
+    for (int i = 0; i < from.len; i++)
+        vec_push(a, list, from.at[i]);
+}
+
+static void copy_lists(Arena *a, Node *n) {
+    switch (n->kind) {
+#define CHILD(field)
+#define LIST(field) copy_list(a, &u->field);
+#define NAME(field)
+#define TOKEN(field)
+#define FLAG(field)
+#define POS(field)
+#define LINK(field)
+#define NODE(kind_, name, class, fields)                                                           \
+    case NODE_##kind_: {                                                                           \
+        Node##name *u = &n->u_##kind_;                                                             \
+        (void)u;                                                                                   \
+        fields break;                                                                              \
+    }
+#include "nodes.def"
+#undef NODE
+#undef CHILD
+#undef LIST
+#undef NAME
+#undef TOKEN
+#undef FLAG
+#undef POS
+#undef LINK
+    case NODE_COUNT: break;
+    }
+}
+
+Node *node_copy(NodeFactory *f, const Node *n) {
+    Node *copy = node_new(f, n->kind, n->pos);
+    uint32_t id = copy->id;
+    memcpy(copy, n, node_size(n->kind));
+    copy->id = id;
+    copy_lists(f->arena, copy);
+    return copy;
+}
+
 typedef struct Dumper {
     const SourceMap *sources;
     FILE *out;

@@ -99,6 +99,12 @@ Node *node_new(NodeFactory *f, NodeKind kind, Pos pos);
 // Shared type nodes (a, b T) are visited once for each field.
 typedef bool NodeVisitor(Node *n, void *data);
 void node_walk(Node *n, NodeVisitor *visit, void *data);
+// Calls child on each place in n that holds a child, link on each that holds a LINK, in source
+// order; either may be NULL. What they put there replaces it.
+typedef void NodeSlot(Node **slot, void *data);
+void node_slots(Node *n, NodeSlot *child, NodeSlot *link, void *data);
+// A copy of n alone, with the next id: its children are n's, its lists its own.
+Node *node_copy(NodeFactory *f, const Node *n);
 
 // Prints the tree, one node a line, indented (-dump=ast).
 void node_dump(const Node *n, const SourceMap *sources, FILE *out);
