@@ -89,25 +89,36 @@ static Core *make_struct(Fn *f, Node *n, Type *type) {
 }
 
 // ---- in place
-static void element_into(Fn *f, Core *target, Node *value) {
+// Elements with calls come first, in their order; the others are read behind the last call.
+typedef enum Turn { TURN_CALLS, TURN_REST } Turn;
+
+static void contents_into(Fn *f, Core *target, Node *n, Turn turn);
+
+static bool is_turn(Fn *f, Node *value, Turn turn) {
+    return turn == (has_call(f, value) ? TURN_CALLS : TURN_REST);
+}
+
+static void element_into(Fn *f, Core *target, Node *value, Turn turn) {
     int mark = temps_mark(f);
-    if (is_nested(f, value))
-        composite_into(f, target, unparen(value));
-    else
+    if (is_nested(f, value)) {
+        if (turn == TURN_REST || has_call(f, value))
+            contents_into(f, target, unparen(value), turn);
+    } else if (is_turn(f, value, turn)) {
         initialize(f, target, lower_value(f, value, target->type));
+    }
     temps_release(f, mark);
 }
 
 // Elements of an array at an address.
-static void elements_into(Fn *f, Core *address, Type *elem, Node *n) {
+static void elements_into(Fn *f, Core *address, Type *elem, Node *n, Turn turn) {
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
     int64_t index = -1;
     for (int i = 0; i < elements->len; i++) {
         index = composite_index(f, elements->at[i], index);
         Node *value = element_value(elements->at[i]);
         if (type_size(elem))
-            element_into(f, core_load(f, elem, address, index * type_size(elem)), value);
-        else
+            element_into(f, core_load(f, elem, address, index * type_size(elem)), value, turn);
+        else if (is_turn(f, value, turn))
             lower_value(f, value, elem);
     }
 }
@@ -129,32 +140,39 @@ static const char *constant_contents(Fn *f, Node *n, Type *array) {
     return elements->len ? constant_symbol(f->u, m, (int)type_align(array)) : NULL;
 }
 
-static void array_into(Fn *f, Core *address, Type *array, Node *n) {
-    const char *contents = constant_contents(f, n, array);
+static void array_into(Fn *f, Core *address, Type *array, Node *n, Turn turn) {
+    const char *contents = turn == TURN_CALLS ? NULL : constant_contents(f, n, array);
     if (contents)
         initialize(f, core_load(f, array, address, 0), core_global(f, array, contents, 0));
     else
-        elements_into(f, address, underlying(array)->array.elem, n);
+        elements_into(f, address, underlying(array)->array.elem, n, turn);
 }
 
-// Builds the literal in target, a zeroed fresh object whose address stays valid.
-void composite_into(Fn *f, Core *target, Node *n) {
+static void contents_into(Fn *f, Core *target, Node *n, Turn turn) {
     Type *t = underlying(target->type);
     if (t->kind == TYPE_ARRAY) {
         if (type_size(t))
-            array_into(f, core_addr(f, target), target->type, n);
-        else
+            array_into(f, core_addr(f, target), target->type, n, turn);
+        else if (is_turn(f, n, turn))
             lower_composite(f, n);
         return;
     }
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
     for (int i = 0; i < elements->len; i++) {
+        Node *value = element_value(elements->at[i]);
         int field = field_index(f, t, elements->at[i], i);
-        if (is_blank_field(t, field))
-            lower_value(f, element_value(elements->at[i]), t->strukt.fields[field].type);
-        else
-            element_into(f, core_field(f, target, field), element_value(elements->at[i]));
+        if (!is_blank_field(t, field))
+            element_into(f, core_field(f, target, field), value, turn);
+        else if (is_turn(f, value, turn))
+            lower_value(f, value, t->strukt.fields[field].type);
     }
+}
+
+// Builds the literal in target, a zeroed fresh object whose address stays valid.
+void composite_into(Fn *f, Core *target, Node *n) {
+    if (has_call(f, n))
+        contents_into(f, target, n, TURN_CALLS);
+    contents_into(f, target, n, TURN_REST);
 }
 
 // ---- slices and maps
@@ -164,10 +182,12 @@ static Core *slice_literal(Fn *f, Node *n, Type *type) {
     bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
     Type *array = type_array(f->arena, elem, count);
     Core *address = allocate(f, array, frame, "literal");
-    if (type_size(array))
-        array_into(f, address, array, n);
-    else
-        elements_into(f, address, elem, n);
+    for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_REST; turn <= TURN_REST; turn++) {
+        if (type_size(array))
+            array_into(f, address, array, n, turn);
+        else
+            elements_into(f, address, elem, n, turn);
+    }
     Core *length = core_int(f, BASIC_TYPE(f, INT), count);
     return core_slice(f, type, address, length, length);
 }
