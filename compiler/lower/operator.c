@@ -94,11 +94,14 @@ static Core *complex_arithmetic(Fn *f, TokenKind op, Core *x, Core *y) {
     Core *c = core_field(f, y, 0), *d = core_field(f, y, 1);
     if (op != TOKEN_MUL)
         return complex_parts(f, x->type, core_binary(f, op, a, c), core_binary(f, op, b, d));
+    Type *part = a->type, *f64 = BASIC_TYPE(f, FLOAT64); // products of complex64 too, as in gc
+    a = core_convert(f, a, f64), b = core_convert(f, b, f64);
+    c = core_convert(f, c, f64), d = core_convert(f, d, f64);
     Core *re =
         core_binary(f, TOKEN_SUB, core_binary(f, TOKEN_MUL, a, c), core_binary(f, TOKEN_MUL, b, d));
     Core *im =
         core_binary(f, TOKEN_ADD, core_binary(f, TOKEN_MUL, a, d), core_binary(f, TOKEN_MUL, b, c));
-    return complex_parts(f, x->type, re, im);
+    return complex_parts(f, x->type, core_convert(f, re, part), core_convert(f, im, part));
 }
 
 // Arithmetic of two values of one type, not shifts, not strings.

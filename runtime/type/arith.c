@@ -50,7 +50,7 @@ intptr_t rt_float_to_u64(double v) {
         return v >= -half ? (intptr_t)v : INTPTR_MIN;
     v -= half;
     uint64_t low = v < half ? (uint64_t)(intptr_t)v : (uint64_t)1 << 63;
-    return (intptr_t)(low ^ (uint64_t)1 << 63);
+    return (intptr_t)(low | (uint64_t)1 << 63);
 }
 
 double rt_float_mod(double x, double y) {
