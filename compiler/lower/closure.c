@@ -269,9 +269,10 @@ static void check_wrapped(Fn *f, Core *word, Type *t, const Selection *s) {
         s->object->pointer_receiver)
         return;
     Type *named = underlying(t)->pointer.elem;
-    const char *name = type_string(f->arena, named, NULL), *dot = strrchr(name, '.');
-    const char *text = arena_printf(f->arena, "value method %s.%s called using nil *%s pointer",
-                                    name, s->object->name, dot ? dot + 1 : name);
+    const Object *o = named->named.object; // as functions are named: no type arguments
+    const char *name = arena_printf(f->arena, "%s%s", o->name, named->named.origin ? "[...]" : "");
+    const char *text = arena_printf(f->arena, "value method %s.%s.%s called using nil *%s pointer",
+                                    o->package->path, name, s->object->name, name);
     If i = put_if(f, core_is_nil(f, word), -1);
     put_panic(f, CALL_rt_panic_wrap, 1,
               lower_constant(f, const_string(f->arena, text, strlen(text)), BASIC_TYPE(f, STRING)));
@@ -340,8 +341,10 @@ Core *lower_method_expr(Fn *outer, Node *n) {
         symbol = suffixed(u, wrapper_stem(u, receiver, s), "e");
         if (symbol_claim(u, symbol)) {
             Fn *f = wrapper_open(u, symbol, type, NULL, n->pos);
+            Core *x = core_local(f, f->core->params.at[0]);
             Call call = {0};
-            plan_method(f, core_local(f, f->core->params.at[0]), s, &call);
+            check_wrapped(f, x, receiver, s);
+            plan_method(f, x, s, &call);
             forward_params(f, &call, 1);
             wrapper_finish(f, &call);
         }
