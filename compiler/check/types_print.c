@@ -69,7 +69,7 @@ static void print_args(Printer *p, const TypeList *args) {
     buffer_putc(p->b, '[');
     for (int i = 0; i < args->len; i++) {
         if (i)
-            buffer_putc(p->b, ',');
+            buffer_puts(p->b, p->style == STYLE_MESSAGE ? ", " : ",");
         print(p, args->at[i]);
     }
     buffer_putc(p->b, ']');
