@@ -40,6 +40,7 @@ static void join(Unifier *u, int i, int j) {
 }
 
 static bool unify(Unifier *u, Type *x, Type *y, bool exact);
+static bool unify_methods(Unifier *u, Type *iface, Type *t, bool all);
 
 static bool is_defined(const Type *t) {
     return t->kind == TYPE_NAMED;
@@ -49,10 +50,13 @@ static bool is_literal(const Type *t) {
     return t->kind != TYPE_NAMED && t->kind != TYPE_BASIC && t->kind != TYPE_PARAM;
 }
 
-// What was inferred before meets y.
+// What was inferred before meets y. An interface is not inferred from a type that implements it.
 static bool unify_known(Unifier *u, int i, Type *y, bool exact) {
     Type *before = known(u, i);
-    if (!unify(u, before, y, exact))
+    bool iface = !exact && is_interface(before);
+    if (iface && is_interface(y) ? !unify_methods(u, before, y, true)
+                                 : iface != (!exact && is_interface(y)) ||
+                                       !unify(u, before, y, exact))
         return false;
     if (exact)
         return true;
@@ -60,8 +64,7 @@ static bool unify_known(Unifier *u, int i, Type *y, bool exact) {
     bool both_channels = cx->kind == TYPE_CHAN && cy->kind == TYPE_CHAN;
     if (is_defined(y) && !is_defined(x) && !is_interface(x)) // the named type wins
         u->types[u->group[i]] = y;
-    else if (both_channels && !is_defined(x) && cx->chan.send && cx->chan.receive &&
-             !(cy->chan.send && cy->chan.receive))
+    else if (both_channels && !is_defined(x) && !(cy->chan.send && cy->chan.receive))
         u->types[u->group[i]] = y; // and the channel that allows less
     return true;
 }
@@ -245,6 +248,13 @@ static void report_argument(Unifier *u, const char *callee, Type *formal, const 
                     callee, have, expr, type_str(c, formal));
 }
 
+static bool mentions_own(const Unifier *u, Type *t) {
+    TypeList none = {0};
+    for (int i = 0; i < u->params.len; i++)
+        vec_push(u->c->cx->arena, &none, u->c->cx->universe->any_type);
+    return type_substitute(u->c->cx, t, &u->params, &none) != t;
+}
+
 // How messages about a call begin; callee NULL: it is none.
 static const char *in_call(const Unifier *u, const char *callee) {
     return callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
@@ -259,22 +269,28 @@ static bool use_constraint(Unifier *u, const char *callee, int i, Pos pos, bool 
     bool all, ok = true;
     const UnionTerm *terms = type_terms(constraint, &count, &all);
     Type *core = all ? NULL : core_type(constraint);
+    const char *cause = "";
+    TypeList types = inferred(u);
+    Type *whole = x ? type_substitute(c->cx, x, &u->params, &types) : NULL;
+    if (whole && !mentions_own(u, whole) && !unify_methods(u, constraint, whole, false)) {
+        const char *missing = missing_method(c, whole, underlying(constraint));
+        cause = missing ? arena_printf(c->cx->arena, " %s", missing) : "";
+        ok = false;
+    }
     bool tilde = false;
     for (int k = 0; k < count; k++)
         tilde |= terms[k].tilde || !identical(terms[k].type, terms[0].type);
-    if (core && x) {
+    if (ok && core && x) {
         if (tilde && !is_type_param(x))
             x = underlying(x);
         ok = unify(u, x, tilde ? core : terms[0].type, false);
-    } else if (core && !tilde) {
+    } else if (core && !x && !tilde) {
         u->types[u->group[i]] = terms[0].type;
         *changed = true;
-    } else if (!core && x && !is_type_param(x)) {
-        ok = unify_methods(u, constraint, x, false);
     }
     if (!ok)
-        check_error(c, pos, "%s%s (type %s) does not satisfy %s", in_call(u, callee),
-                    type_str(c, param), type_str(c, known(u, i)), type_str(c, constraint));
+        check_error(c, pos, "%s%s (type %s) does not satisfy %s%s", in_call(u, callee),
+                    type_str(c, param), type_str(c, known(u, i)), type_str(c, constraint), cause);
     return ok;
 }
 
@@ -337,13 +353,6 @@ static void simplify(Unifier *u) {
     }
 }
 
-static bool mentions_own(const Unifier *u, Type *t) {
-    TypeList none = {0};
-    for (int i = 0; i < u->params.len; i++)
-        vec_push(u->c->cx->arena, &none, u->c->cx->universe->any_type);
-    return type_substitute(u->c->cx, t, &u->params, &none) != t;
-}
-
 static bool report_unknown(Unifier *u, const char *callee, Pos pos) {
     for (int i = 0; i < u->params.len; i++) {
         if (known(u, i) && !mentions_own(u, known(u, i)))
@@ -397,6 +406,7 @@ static OpenFunction open_function(Unifier *u, Operand *x) {
     plain->func = x->type->func;
     plain->func.type_params = (TypeList){0};
     f.type = type_substitute(u->c->cx, plain, declared, &f.params);
+    f.type = type_substitute(u->c->cx, f.type, &f.params, &x->type_args);
     return f;
 }
 
