@@ -100,6 +100,8 @@ Object *resolve_use(Checker *c, Object *o, Pos use,
                     bool want_type); // resolves when needed; returns o
 bool is_generic(const Object *o); // declared with type parameters
 Type *check_var_type(Checker *c, Node *n); // check_type for a variable: no constraint interfaces
+// Why t can only be a constraint, in gc's words; NULL: it can be a variable's type.
+const char *only_constraint(Checker *c, Type *t);
 void check_arity(Checker *c, const Node *decl); // as many values as names in a declaration
 Pos start_pos(const Node *n); // leftmost position of an expression: where gc reports most errors
 
@@ -178,6 +180,9 @@ void convert_untyped(
     Type *target); // final type of an untyped operand, recursively through its tree
 void default_operand(Checker *c, Operand *x);
 void check_conversion(Checker *c, Operand *x, Type *target, Node *call);
+// The element type of the channel (or type parameter) x; NULL: nothing can be sent or received,
+// which is reported.
+Type *channel_element(Checker *c, Operand *x, bool send);
 bool representable(Checker *c, Operand *x, Type *t, bool report);
 void match_types(Checker *c, Operand *x, Operand *y); // untyped operands of a binary operation
 

@@ -265,13 +265,14 @@ static bool match_one(Checker *c, Operand *x, const Operand *to) {
     Type *type;
     Const *value;
     Misfit misfit = implicit_type(c, x, to->type, &type, &value);
-    if (misfit == NO_CONVERSION)
+    bool param = is_type_param(to->type) && has_flags(to->type, IS_CONST_TYPE);
+    if (misfit == NO_CONVERSION && !(param && x->mode == MODE_CONST))
         return false;
     if (misfit == FITS) {
         become(c, x, type, value);
         return true;
     }
-    report_misfit(c, misfit, x, underlying(to->type));
+    report_misfit(c, misfit, x, param ? to->type : underlying(to->type));
     x->mode = MODE_INVALID;
     return false;
 }
@@ -321,8 +322,11 @@ const char *missing_method(Checker *c, Type *t, Type *iface) {
     bool pointer_receiver;
     if (implements(a, t, iface, &missing, &wrong, &pointer_receiver) || !missing)
         return NULL;
+    const char *to = is_pointer_to_interface(t) && is_type_param(underlying(t)->pointer.elem)
+                         ? "type parameter"
+                         : "interface";
     if (is_pointer_to_interface(t))
-        return arena_printf(a, "(type %s is pointer to interface, not interface)", type_str(c, t));
+        return arena_printf(a, "(type %s is pointer to %s, not %s)", type_str(c, t), to, to);
     if (pointer_receiver)
         return arena_printf(a, "(method %s has pointer receiver)", missing->name);
     if (wrong)
@@ -379,7 +383,7 @@ static bool channel_assignable(Type *v, Type *t) {
 }
 
 // The types of a type parameter count when the other side is no named type.
-static bool all_assignable(Checker *c, Operand *x, Type *target) {
+static bool all_assignable(Checker *c, Operand *x, Type *target, const char **cause) {
     bool all, to = is_type_param(target);
     int count;
     if (is_named(to ? x->type : target))
@@ -389,8 +393,16 @@ static bool all_assignable(Checker *c, Operand *x, Type *target) {
         Operand one = *x;
         if (!to)
             one.type = terms[i].type;
-        if (!assignable(c, &one, to ? terms[i].type : target, NULL))
-            return false;
+        if (assignable(c, &one, to ? terms[i].type : target, NULL))
+            continue;
+        const char *from = type_str(c, one.type);
+        if (cause && to)
+            *cause = arena_printf(c->cx->arena, "cannot assign %s to %s (in %s)", from,
+                                  type_str(c, terms[i].type), type_str(c, target));
+        else if (cause)
+            *cause = arena_printf(c->cx->arena, "cannot assign %s (in %s) to %s", from,
+                                  type_str(c, x->type), type_str(c, target));
+        return false;
     }
     return count > 0;
 }
@@ -404,17 +416,20 @@ bool assignable(Checker *c, Operand *x, Type *target, const char **cause) {
     if (is_untyped(v))
         return untyped_assignable(c, x, target);
     Type *vu = underlying(v), *tu = underlying(target);
-    if (is_type_param(target) || (is_type_param(v) && !is_interface(target)))
-        return all_assignable(c, x, target);
-    if (identical(vu, tu) && !is_type_param(v) && (!is_named(v) || !is_named(target)))
+    if (is_type_param(v) || (is_type_param(target) && !is_interface(v)))
+        return (is_interface(target) && implements_or_cause(c, v, target, NULL)) ||
+               all_assignable(c, x, target, cause);
+    if (identical(vu, tu) && !is_type_param(target) && (!is_named(v) || !is_named(target)))
         return true;
-    if (tu->kind == TYPE_INTERFACE || is_pointer_to_interface(tu))
+    if (is_interface(target) || is_pointer_to_interface(tu))
         return implements_or_cause(c, v, target, cause);
     if (vu->kind == TYPE_INTERFACE && implements(c->cx->arena, target, v, NULL, NULL, NULL)) {
         if (cause)
             *cause = "need type assertion";
         return false;
     }
+    if (is_type_param(target))
+        return all_assignable(c, x, target, cause);
     return channel_assignable(v, target);
 }
 
@@ -527,28 +542,32 @@ static bool slice_to_array(Checker *c, const Operand *x, Type *tu, const char **
 
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 
+static const char *in_param(Checker *c, Type *t) {
+    return is_type_param(t) ? arena_printf(c->cx->arena, " (in %s)", type_str(c, t)) : "";
+}
+
 // Every type of the operand's type parameter to every type of the target's.
 static bool all_convertible(Checker *c, Operand *x, Type *t, const char **cause) {
-    bool all, from = is_type_param(x->type);
-    int count;
-    const UnionTerm *terms = type_terms(from ? x->type : t, &count, &all);
-    for (int i = 0; i < count; i++) {
+    UnionTerm itself = {.type = x->type}, target = {.type = t};
+    const UnionTerm *from = &itself, *to = &target;
+    int froms = 1, tos = 1;
+    bool all;
+    if (is_type_param(x->type))
+        from = type_terms(x->type, &froms, &all);
+    if (is_type_param(t))
+        to = type_terms(t, &tos, &all);
+    for (int i = 0; i < froms * tos; i++) {
         Operand one = *x;
-        if (from)
-            one.type = terms[i].type;
-        const char *inner = NULL;
-        if (convertible(c, &one, from ? t : terms[i].type, &inner))
+        Type *into = to[i % tos].type;
+        one.type = from[i / tos].type;
+        if (convertible(c, &one, into, cause))
             continue;
-        const char *to = type_str(c, from ? t : terms[i].type);
-        *cause = inner ? inner
-                 : from
-                     ? arena_printf(c->cx->arena, "cannot convert %s (in %s) to type %s",
-                                    type_str(c, terms[i].type), type_str(c, x->type), to)
-                     : arena_printf(c->cx->arena, "cannot convert %s to type %s (in %s)",
-                                    type_str(c, x->type), to, type_str(c, t));
+        *cause = arena_printf(c->cx->arena, "cannot convert %s%s to type %s%s%s%s",
+                              type_str(c, one.type), in_param(c, x->type), type_str(c, into),
+                              in_param(c, t), *cause ? "\n\t" : "", *cause ? *cause : "");
         return false;
     }
-    return count > 0;
+    return froms * tos > 0;
 }
 
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause) {
@@ -619,6 +638,8 @@ static bool constant_to_param(Checker *c, Operand *x, Type *t, const char **caus
                                     operand_str(c, x), type_str(c, term), type_str(c, t));
         return false;
     }
+    if (!count)
+        *cause = arena_printf(c->cx->arena, "%s does not contain specific types", type_str(c, t));
     return count > 0;
 }
 
@@ -637,7 +658,6 @@ static void set_argument_type(Checker *c, Operand *x, Type *t, bool was_constant
 
 // x := T(x). The argument's own record becomes final.
 void check_conversion(Checker *c, Operand *x, Type *t, Node *call) {
-    (void)call;
     bool was_constant = x->mode == MODE_CONST, ok = false;
     const char *cause = NULL;
     Mode mode = MODE_VALUE;
@@ -647,8 +667,17 @@ void check_conversion(Checker *c, Operand *x, Type *t, Node *call) {
         x->mode = MODE_INVALID;
         return;
     }
+    if (only_constraint(c, t)) {
+        check_error(c, start_pos(call),
+                    "cannot use interface %s in conversion (contains specific type constraints or "
+                    "is comparable)",
+                    type_str(c, t));
+        x->mode = MODE_INVALID;
+        return;
+    }
     if (was_constant && is_type_param(t)) {
         ok = constant_to_param(c, x, t, &cause);
+        x->mode = MODE_VALUE;
     } else if (was_constant && has_flags(t, IS_CONST_TYPE)) {
         ok = convert_constant(c, x, t);
         mode = MODE_CONST;

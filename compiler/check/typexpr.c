@@ -274,7 +274,8 @@ static Type *array_type(Checker *c, Node *n) {
 static void check_map_key(Checker *c, void *data) {
     const LaterType *l = data;
     if (!is_invalid(underlying(l->type)) && !comparable(l->type, true))
-        check_error(c, start_pos(l->node), "invalid map key type %s", type_str(c, l->type));
+        check_error(c, start_pos(l->node), "invalid map key type %s%s", type_str(c, l->type),
+                    is_type_param(l->type) ? " (missing comparable constraint)" : "");
 }
 
 static Type *map_type(Checker *c, Node *n) {
@@ -823,20 +824,25 @@ Type *check_type(Checker *c, Node *n) {
     return t;
 }
 
-static void check_no_constraint(Checker *c, void *data) {
-    const LaterType *l = data;
-    Type *u = underlying(l->type);
-    if (u->kind != TYPE_INTERFACE || l->type->kind == TYPE_PARAM)
-        return;
+const char *only_constraint(Checker *c, Type *t) {
+    Type *u = underlying(t);
+    if (u->kind != TYPE_INTERFACE || is_type_param(t))
+        return NULL;
     interface_complete(c->cx->arena, c->cx->diag, u);
     int count;
     bool all;
     type_terms(u, &count, &all);
-    if (!all || u->interface.is_comparable)
+    return !all                       ? "interface contains type constraints"
+           : u->interface.is_comparable ? "interface is (or embeds) comparable"
+                                        : NULL;
+}
+
+static void check_no_constraint(Checker *c, void *data) {
+    const LaterType *l = data;
+    const char *cause = only_constraint(c, l->type);
+    if (cause)
         check_error(c, start_pos(l->node), "cannot use type %s outside a type constraint: %s",
-                    type_str(c, l->type),
-                    !all ? "interface contains type constraints"
-                                           : "interface is (or embeds) comparable");
+                    type_str(c, l->type), cause);
 }
 
 // As check_type, for the type of a variable, parameter, field or element: an interface that is only
