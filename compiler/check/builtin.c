@@ -317,8 +317,9 @@ static void check_make(Checker *c, Operand *x, BuiltinCall *b) {
     bool slice = u && u->kind == TYPE_SLICE;
     if (!slice && !(u && (u->kind == TYPE_MAP || u->kind == TYPE_CHAN))) {
         check_error(c, start_pos(args->at[0]),
-                    "invalid argument: cannot make %s: type must be slice, map, or channel",
-                    expr_string(c->cx->arena, args->at[0]));
+                    "invalid argument: cannot make %s: %s",
+                    expr_string(c->cx->arena, args->at[0]),
+                    u ? "type must be slice, map, or channel" : core_cause(c, t));
         return;
     }
     int least = slice ? 2 : 1;

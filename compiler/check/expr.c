@@ -214,23 +214,44 @@ static void check_address(Checker *c, Operand *x, Node *operand) {
     x->type = type_pointer(c->cx->arena, x->type);
 }
 
+// See check_internal.h.
+Type *channel_element(Checker *c, Operand *x, bool send) {
+    UnionTerm itself = {.type = x->type};
+    const UnionTerm *terms = &itself;
+    int count = 1;
+    bool all, param = is_type_param(x->type);
+    if (param)
+        terms = type_terms(x->type, &count, &all);
+    const char *problem = count ? NULL : "no specific channel type";
+    Type *first = NULL;
+    for (int i = 0; i < count && !problem; i++) {
+        Type *u = underlying(terms[i].type);
+        const char *kind = u->kind != TYPE_CHAN                      ? "non-channel"
+                           : (send ? u->chan.send : u->chan.receive) ? NULL
+                           : send                                    ? "receive-only channel"
+                                                                     : "send-only channel";
+        first = first ? first : u;
+        if (kind)
+            problem = arena_printf(c->cx->arena, "%s %s", kind, type_str(c, param ? u : x->type));
+        else if (!identical(first->chan.elem, u->chan.elem))
+            problem = arena_printf(c->cx->arena, "channels %s and %s have different element types",
+                                   type_str(c, first), type_str(c, u));
+    }
+    if (!problem)
+        return first->chan.elem;
+    const char *what = operand_str(c, x);
+    check_error(c, start_pos(x->expr), "invalid operation: cannot %s %s%s%s",
+                send ? "send to" : "receive from", param ? what : problem, param ? ": " : " ",
+                param ? problem : what);
+    return NULL;
+}
+
 // Spec: Receive operator.
 static void check_receive(Checker *c, Operand *x) {
-    Type *u = core_type(x->type);
-    const char *problem = NULL;
-    if (!u || u->kind != TYPE_CHAN)
-        problem = "non-channel";
-    else if (!u->chan.receive)
-        problem = "send-only channel";
-    if (problem) {
-        check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s %s %s",
-                    problem, type_str(c, x->type), operand_str(c, x));
-        x->mode = MODE_INVALID;
-        return;
-    }
-    x->mode = MODE_COMMA_OK;
-    x->type = u->chan.elem;
-    c->saw_call = true;
+    Type *element = channel_element(c, x, false);
+    x->mode = element ? MODE_COMMA_OK : MODE_INVALID;
+    x->type = element;
+    c->saw_call |= element != NULL;
 }
 
 static void check_unary(Checker *c, Operand *x, Node *n) {
@@ -266,6 +287,11 @@ static void check_unary(Checker *c, Operand *x, Node *n) {
     check_overflow(c, x, n);
 }
 
+static bool is_pointer_term(Type *t, void *data) {
+    (void)data;
+    return is_pointer(t);
+}
+
 // Spec: Pointer types, Address operators: *T or *p.
 static void check_star(Checker *c, Operand *x, Node *n) {
     check_expr_or_type(c, x, AS(n, STAR)->x);
@@ -277,7 +303,10 @@ static void check_star(Checker *c, Operand *x, Node *n) {
     }
     Type *u = x->mode == MODE_BUILTIN ? NULL : core_type(x->type);
     if (!u || u->kind != TYPE_POINTER) {
-        check_error(c, start_pos(x->expr), "invalid operation: cannot indirect %s",
+        bool differ = x->mode != MODE_BUILTIN && each_type(x->type, is_pointer_term, NULL);
+        check_error(c, start_pos(x->expr),
+                    differ ? "invalid operation: pointers of %s must have identical base types"
+                           : "invalid operation: cannot indirect %s",
                     operand_str(c, x));
         x->mode = MODE_INVALID;
         return;

@@ -83,8 +83,8 @@ Type *generic_receiver(Checker *c, Node *n, Scope *scope, TypeList *params) {
     const TypeList *declared = &origin->named.type_params;
     if (params->len != declared->len) {
         check_error(c, start_pos(node),
-                    "receiver declares %d type parameters, but receiver base type declares %d",
-                    params->len, declared->len);
+                    "receiver declares %d type parameter%s, but receiver base type declares %d",
+                    params->len, params->len == 1 ? "" : "s", declared->len);
         return invalid_type(c);
     }
     for (int i = 0; i < params->len; i++) {

@@ -260,8 +260,9 @@ void check_composite(Checker *c, Operand *x, Node *n, Type *hint) {
     } else {
         use_exprs(c, d->elements);
         if (!u || !is_invalid(u))
-            check_error(c, start_pos(n), "invalid composite literal%s type %s",
-                        d->type ? "" : " element", type_str(c, t));
+            check_error(c, start_pos(n), "invalid composite literal%s type %s%s",
+                        d->type ? "" : " element", type_str(c, t),
+                        u ? "" : " (no common underlying type)");
         return;
     }
     x->mode = MODE_VALUE;

@@ -80,18 +80,9 @@ static void check_send(Checker *c, Node *n) {
     check_expr(c, &value, d->value);
     if (channel.mode == MODE_INVALID || value.mode == MODE_INVALID)
         return;
-    Type *u = core_type(channel.type);
-    const char *problem = NULL;
-    if (!u || u->kind != TYPE_CHAN)
-        problem = "non-channel";
-    else if (!u->chan.send)
-        problem = "receive-only channel";
-    if (problem) {
-        check_error(c, start_pos(d->chan), "invalid operation: cannot send to %s %s %s", problem,
-                    type_str(c, channel.type), operand_str(c, &channel));
-        return;
-    }
-    assign_operand(c, &value, u->chan.elem, "send");
+    Type *element = channel_element(c, &channel, true);
+    if (element)
+        assign_operand(c, &value, element, "send");
 }
 
 // Spec: IncDec statements.
