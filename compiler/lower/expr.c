@@ -3,6 +3,7 @@
 // Order of evaluation (Spec: Order of evaluation) as gc has it: operands that contain calls are
 // evaluated in their order into temporaries; operands without calls are read after the last of
 // them. So i + f() sees what f did to i. Built-in functions are calls here: len(s) + f() does not.
+// Slices, assertions, map literals, []byte(s), && and || have their turn too as whole operands.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -51,21 +52,37 @@ bool has_call(Fn *f, Node *n) {
     return s.found;
 }
 
+// Operands that gc copies when their turn comes, though they call nothing.
+static bool is_copied(Fn *f, Node *n) {
+    n = unparen(n);
+    if (info_of(f->u->cx, n)->mode == MODE_CONST)
+        return false;
+    if (n->kind == NODE_CALL) // not a real one: it converts
+        return is_bytes_or_runes(type_of(f, n)) &&
+               is_string(type_of(f, AS(n, CALL)->args.at[0]));
+    TokenKind op = n->kind == NODE_BINARY ? AS(n, BINARY)->op : TOKEN_EOF;
+    return n->kind == NODE_SLICE || op == TOKEN_LAND || op == TOKEN_LOR ||
+           (n->kind == NODE_TYPE_ASSERT && !is_direct_iface(type_of(f, n))) ||
+           (n->kind == NODE_COMPOSITE && underlying(type_of(f, n))->kind == TYPE_MAP);
+}
+
 // Evaluates operands in Go's order. targets[i] (or targets itself) may be NULL: no conversion.
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count) {
     int last = -1;
     for (int i = 0; i < count; i++)
         if (has_call(f, nodes[i]))
             last = i;
+    bool *done = NEW_ARRAY(f->arena, bool, count + 1);
     for (int i = 0; i <= last; i++) {
-        if (!has_call(f, nodes[i]))
+        done[i] = has_call(f, nodes[i]) || is_copied(f, nodes[i]);
+        if (!done[i])
             continue;
         values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
         if (i < last)
             values[i] = lower_save(f, values[i]);
     }
     for (int i = 0; i < count; i++)
-        if (!has_call(f, nodes[i]))
+        if (!done[i])
             values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
 }
 
