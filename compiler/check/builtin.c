@@ -316,10 +316,10 @@ static void check_make(Checker *c, Operand *x, BuiltinCall *b) {
     }
     bool slice = u && u->kind == TYPE_SLICE;
     if (!slice && !(u && (u->kind == TYPE_MAP || u->kind == TYPE_CHAN))) {
-        check_error(c, start_pos(args->at[0]),
-                    "invalid argument: cannot make %s: %s",
+        const char *cause = core_cause(c, t, CORE_ANY);
+        check_error(c, start_pos(args->at[0]), "invalid argument: cannot make %s: %s",
                     expr_string(c->cx->arena, args->at[0]),
-                    u ? "type must be slice, map, or channel" : core_cause(c, t));
+                    cause ? cause : "type must be slice, map, or channel");
         return;
     }
     int least = slice ? 2 : 1;
@@ -342,7 +342,9 @@ static void check_new(Checker *c, Operand *x, BuiltinCall *b) {
     check_expr_or_type(c, x, b->d->args.at[0]);
     if (x->mode == MODE_BUILTIN)
         reject_kinds(c, x, true);
-    if (x->mode != MODE_INVALID && x->mode != MODE_TYPE) {
+    if (x->mode == MODE_TYPE)
+        forbid_constraint(c, x->type, b->d->args.at[0]);
+    else if (x->mode != MODE_INVALID) {
         if (!language_has(c, b->call->pos, 26))
             require_language(c, start_pos(b->call), 26, "new(%s)",
                              expr_string(c->cx->arena, b->d->args.at[0]));
@@ -435,15 +437,25 @@ static void check_unsafe_add(Checker *c, Operand *x, BuiltinCall *b) {
     set_value(x, basic(c, BASIC_UNSAFE_POINTER));
 }
 
-// Whether the size depends on type parameters: then it is no constant.
-static bool size_varies(Type *t) {
+typedef struct Around { // the types a part is in
+    const struct Around *outer;
+    const Type *type;
+} Around;
+
+// Whether the size depends on type parameters: then it is no constant. A type within itself is
+// reported elsewhere.
+static bool size_varies(Type *t, const Around *outer) {
     if (is_type_param(t))
         return true;
+    for (const Around *a = outer; a; a = a->outer)
+        if (a->type == t)
+            return false;
+    Around here = {outer, t};
     Type *u = underlying(t);
     if (u->kind == TYPE_ARRAY)
-        return size_varies(u->array.elem);
+        return size_varies(u->array.elem, &here);
     for (int i = 0; u->kind == TYPE_STRUCT && i < u->strukt.count; i++)
-        if (size_varies(u->strukt.fields[i].type))
+        if (size_varies(u->strukt.fields[i].type, &here))
             return true;
     return false;
 }
@@ -462,7 +474,7 @@ static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
     assign_operand(c, x, NULL, size ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
     if (x->mode == MODE_INVALID)
         return;
-    if (size_varies(x->type))
+    if (size_varies(x->type, NULL))
         set_value(x, basic(c, BASIC_UINTPTR));
     else if (!size || fits_address_space(c, x, type_size(x->type)))
         set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
@@ -525,7 +537,7 @@ static void check_offsetof(Checker *c, Operand *x, BuiltinCall *b) {
         for (Node *p = arg; p->kind == NODE_PAREN; p = AS(p, PAREN)->x)
             *info_of(c->cx, p) = (NodeInfo){.mode = MODE_VAR, .type = s->type};
         info_of(c->cx, d->sel)->object = s->object;
-        if (size_varies(base))
+        if (size_varies(base, NULL))
             set_value(x, basic(c, BASIC_UINTPTR));
         else if (fits_address_space(c, &whole, field_offset(base, s)))
             set_constant(c, x, basic(c, BASIC_UINTPTR), field_offset(base, s));

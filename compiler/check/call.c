@@ -128,6 +128,8 @@ static void conversion_call(Checker *c, Operand *x, Node *call) {
         return;
     }
     check_expr(c, x, d->args.at[0]);
+    if (x->mode != MODE_INVALID && t->kind == TYPE_NAMED && !require_complete(c, t))
+        x->mode = MODE_INVALID;
     if (x->mode == MODE_INVALID)
         return;
     if (d->spread) {
@@ -175,7 +177,7 @@ void check_call(Checker *c, Operand *x, Node *call) {
     }
     Type *sig = core_type(x->type);
     if (!sig || sig->kind != TYPE_FUNC) {
-        const char *cause = core_cause(c, x->type);
+        const char *cause = core_cause(c, x->type, CORE_ANY);
         check_error(c, start_pos(x->expr),
                     cause ? "invalid operation: cannot call %s: %s"
                           : "invalid operation: cannot call %s: %s is not a function",

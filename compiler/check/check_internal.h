@@ -95,6 +95,7 @@ void record_declared(Checker *c, Node *name, Object *o);
 void report_redeclared(Checker *c, Object *o, Object *other);
 void check_methods(Checker *c, Object *type);   // attaches the methods to a type just declared
 void check_recursive(Checker *c, Object *type); // reports a type that contains itself
+bool require_complete(Checker *c, Type *t);     // t, or what it points to, is declared; reported
 void report_cycle(Checker *c, Object **cycle, int count); // an invalid cycle of declarations
 Object *resolve_use(Checker *c, Object *o, Pos use,
                     bool want_type); // resolves when needed; returns o
@@ -115,6 +116,7 @@ Type *check_func_type(Checker *c, Node *func_type, Node *receiver, Scope *scope,
                       Type *receiver_type);
 Type *check_generic_type(Checker *c, Node *n); // as check_type; may be a generic type
 Type *check_constraint(Checker *c, Node *n);
+void forbid_constraint(Checker *c, Type *t, Node *n); // reports it later if t, at n, is only one
 void finish_constraint(Checker *c, Type *param); // when the constraint's type is complete
 bool denotes_type(Checker *c, Node *n); // judged by names alone
 void check_name(Checker *c, Operand *x, Node *n, bool want_type);
@@ -127,11 +129,15 @@ void declare_type_params(Checker *c, const NodeList *fields, Scope *scope, TypeL
 // such a type.
 Type *generic_receiver(Checker *c, Node *type_node, Scope *scope, TypeList *params);
 Type *instantiated_type(Checker *c, Node *index); // T[A, B], checked; A and B checked later
-Type *reject_generic(Checker *c, Type *t, Node *n); // a generic type must be instantiated
-// Why t does not satisfy the constraint, in gc's words; NULL: it does.
-const char *unsatisfied(Checker *c, Type *t, Type *constraint);
+Type *reject_generic(Checker *c, Type *t, Node *n, bool in_expression); // a generic type must be instantiated
+// Why t does not "satisfy" the constraint or "implement" the interface (the verb), in gc's words;
+// NULL: it does.
+const char *unsatisfied(Checker *c, Type *t, Type *constraint, const char *verb);
+void print_term(Buffer *b, const UnionTerm *term); // T or ~T, in messages
+bool has_empty_set(Type *t); // a type parameter or constraint that no type satisfies
+typedef enum CoreUse { CORE_ANY, CORE_RECEIVED_FROM, CORE_SENT_TO } CoreUse;
+const char *core_cause(Checker *c, Type *t, CoreUse use);
 // Checks type arguments against their constraints; reports at args[i] (or pos).
-const char *core_cause(Checker *c, Type *t);
 bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
                       const TypeList *args);
 // monomorph.c
@@ -180,9 +186,6 @@ void convert_untyped(
     Type *target); // final type of an untyped operand, recursively through its tree
 void default_operand(Checker *c, Operand *x);
 void check_conversion(Checker *c, Operand *x, Type *target, Node *call);
-// The element type of the channel (or type parameter) x; NULL: nothing can be sent or received,
-// which is reported.
-Type *channel_element(Checker *c, Operand *x, bool send);
 bool representable(Checker *c, Operand *x, Type *t, bool report);
 void match_types(Checker *c, Operand *x, Operand *y); // untyped operands of a binary operation
 

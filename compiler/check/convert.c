@@ -359,9 +359,15 @@ static bool implements_or_cause(Checker *c, Type *t, Type *target, const char **
                 : arena_printf(c->cx->arena, "(%s is not an interface)", type_str(c, target));
     else
         detail = missing_method(c, t, target);
-    if (!detail)
+    const char *unfit =
+        detail || u->kind != TYPE_INTERFACE || is_empty_interface(u)
+            ? NULL
+            : unsatisfied(c, t, target, "implement");
+    if (!detail && !unfit)
         return true;
-    if (cause)
+    if (cause && unfit)
+        *cause = unfit;
+    else if (cause)
         *cause = arena_printf(c->cx->arena, "%s does not implement %s %s", type_str(c, t),
                               type_str(c, target), detail);
     return false;
@@ -382,6 +388,16 @@ static bool channel_assignable(Type *v, Type *t) {
     return identical(vu->chan.elem, tu->chan.elem) && (!is_named(v) || !is_named(t));
 }
 
+// Behind a term: " (in P)", the type parameter it is of.
+static const char *in_param(Checker *c, Type *t) {
+    return is_type_param(t) ? arena_printf(c->cx->arena, " (in %s)", type_str(c, t)) : "";
+}
+
+// A text with the reason for it below, if there is one.
+static const char *with_cause(Checker *c, const char *text, const char *cause) {
+    return cause ? arena_printf(c->cx->arena, "%s\n\t%s", text, cause) : text;
+}
+
 // The types of a type parameter count when the other side is no named type.
 static bool all_assignable(Checker *c, Operand *x, Type *target, const char **cause) {
     bool all, to = is_type_param(target);
@@ -393,15 +409,16 @@ static bool all_assignable(Checker *c, Operand *x, Type *target, const char **ca
         Operand one = *x;
         if (!to)
             one.type = terms[i].type;
-        if (assignable(c, &one, to ? terms[i].type : target, NULL))
+        Type *wanted = to ? terms[i].type : target;
+        const char *inner = NULL;
+        if (assignable(c, &one, wanted, &inner))
             continue;
-        const char *from = type_str(c, one.type);
-        if (cause && to)
-            *cause = arena_printf(c->cx->arena, "cannot assign %s to %s (in %s)", from,
-                                  type_str(c, terms[i].type), type_str(c, target));
-        else if (cause)
-            *cause = arena_printf(c->cx->arena, "cannot assign %s (in %s) to %s", from,
-                                  type_str(c, x->type), type_str(c, target));
+        if (cause)
+            *cause = with_cause(c,
+                                arena_printf(c->cx->arena, "cannot assign %s%s to %s%s",
+                                             type_str(c, one.type), in_param(c, x->type),
+                                             type_str(c, wanted), in_param(c, target)),
+                                inner);
         return false;
     }
     return count > 0;
@@ -542,32 +559,36 @@ static bool slice_to_array(Checker *c, const Operand *x, Type *tu, const char **
 
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause);
 
-static const char *in_param(Checker *c, Type *t) {
-    return is_type_param(t) ? arena_printf(c->cx->arena, " (in %s)", type_str(c, t)) : "";
+// Each type that t, when it is a type parameter, can be; else t itself.
+static const UnionTerm *types_of(Type *t, UnionTerm *itself, int *count) {
+    bool all;
+    if (is_type_param(t))
+        return type_terms(t, count, &all);
+    *itself = (UnionTerm){.type = t};
+    *count = 1;
+    return itself;
 }
 
 // Every type of the operand's type parameter to every type of the target's.
 static bool all_convertible(Checker *c, Operand *x, Type *t, const char **cause) {
-    UnionTerm itself = {.type = x->type}, target = {.type = t};
-    const UnionTerm *from = &itself, *to = &target;
-    int froms = 1, tos = 1;
-    bool all;
-    if (is_type_param(x->type))
-        from = type_terms(x->type, &froms, &all);
-    if (is_type_param(t))
-        to = type_terms(t, &tos, &all);
-    for (int i = 0; i < froms * tos; i++) {
+    int count, targets;
+    UnionTerm own, target;
+    const UnionTerm *from = types_of(x->type, &own, &count), *to = types_of(t, &target, &targets);
+    for (int i = 0; i < count * targets; i++) {
         Operand one = *x;
-        Type *into = to[i % tos].type;
-        one.type = from[i / tos].type;
-        if (convertible(c, &one, into, cause))
+        one.type = from[i / targets].type;
+        Type *wanted = to[i % targets].type;
+        const char *inner = *cause;
+        if (convertible(c, &one, wanted, &inner))
             continue;
-        *cause = arena_printf(c->cx->arena, "cannot convert %s%s to type %s%s%s%s",
-                              type_str(c, one.type), in_param(c, x->type), type_str(c, into),
-                              in_param(c, t), *cause ? "\n\t" : "", *cause ? *cause : "");
+        *cause = with_cause(c,
+                            arena_printf(c->cx->arena, "cannot convert %s%s to type %s%s",
+                                         type_str(c, one.type), in_param(c, x->type),
+                                         type_str(c, wanted), in_param(c, t)),
+                            inner);
         return false;
     }
-    return froms * tos > 0;
+    return count * targets > 0;
 }
 
 static bool convertible(Checker *c, Operand *x, Type *t, const char **cause) {
@@ -623,6 +644,8 @@ static bool constant_to_param(Checker *c, Operand *x, Type *t, const char **caus
     int count;
     bool all;
     const UnionTerm *terms = type_terms(t, &count, &all);
+    if (all)
+        *cause = arena_printf(c->cx->arena, "%s does not contain specific types", type_str(c, t));
     for (int i = 0; i < count; i++) {
         Operand one = *x;
         Type *term = terms[i].type;
@@ -677,7 +700,7 @@ void check_conversion(Checker *c, Operand *x, Type *t, Node *call) {
     }
     if (was_constant && is_type_param(t)) {
         ok = constant_to_param(c, x, t, &cause);
-        x->mode = MODE_VALUE;
+        x->mode = MODE_VALUE; // type parameters are no constants: as messages show it
     } else if (was_constant && has_flags(t, IS_CONST_TYPE)) {
         ok = convert_constant(c, x, t);
         mode = MODE_CONST;

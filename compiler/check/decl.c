@@ -70,10 +70,42 @@ void report_cycle(Checker *c, Object **cycle, int count) {
     }
 }
 
+// Where o stands among the objects being declared; -1: nowhere.
+static int stack_index(const Checker *c, const Object *o) {
+    int at = c->stack.len - 1;
+    while (at >= 0 && c->stack.at[at] != o)
+        at--;
+    return at;
+}
+
+static void report_fresh_cycle(Checker *c, const ObjectList *cycle) {
+    for (int i = 0; i < cycle->len; i++)
+        if (cycle->at[i]->type && is_invalid(cycle->at[i]->type))
+            return;
+    report_cycle(c, cycle->at, cycle->len);
+}
+
+// A value of type t is used (a pointer's, or a member of it): t must not be a type that is still
+// being declared, whose array length this then is; such a cycle is reported.
+bool require_complete(Checker *c, Type *t) {
+    t = deref(t, NULL);
+    if (!c->stack.len || t->kind != TYPE_NAMED ||
+        (t->named.origin ? t->named.origin : t)->named.under)
+        return true;
+    int start = stack_index(c, t->named.object);
+    if (start < 0)
+        return true;
+    ObjectList cycle = {0};
+    for (int i = start; i < c->stack.len; i++)
+        if (c->stack.at[i]->kind != OBJ_BAD)
+            vec_push(c->cx->arena, &cycle, c->stack.at[i]);
+    report_fresh_cycle(c, &cycle);
+    t->named.object->type = invalid_type(c);
+    return false;
+}
+
 static bool valid_cycle(Checker *c, Object *o) {
-    int start = c->stack.len - 1, values = 0, definitions = 0, marks = 0;
-    while (start >= 0 && c->stack.at[start] != o)
-        start--;
+    int start = stack_index(c, o), values = 0, definitions = 0, marks = 0;
     if (start < 0)
         return true;
     bool indirect = c->indirections > 0 && c->stack.at[c->stack.len - 1]->kind == OBJ_BAD;
@@ -91,11 +123,7 @@ static bool valid_cycle(Checker *c, Object *o) {
         marks = 0;
     if (values == cycle.len || (values + marks == 0 && definitions > 0))
         return true;
-    bool reported = false;
-    for (int i = 0; i < cycle.len; i++)
-        reported |= cycle.at[i]->type && is_invalid(cycle.at[i]->type);
-    if (!reported)
-        report_cycle(c, cycle.at, cycle.len);
+    report_fresh_cycle(c, &cycle);
     return false;
 }
 
@@ -129,6 +157,8 @@ static void found_cycle(TypeCycle *w, int from) {
         }
         vec_push(w->c->cx->arena, &objects, o);
         w->path.at[i]->named.under = invalid_type(w->c);
+        if (w->path.at[i]->named.origin) // the instances to come are no better
+            w->path.at[i]->named.origin->named.under = invalid_type(w->c);
     }
     report_cycle(w->c, objects.at, objects.len);
     w->found = true;
@@ -359,9 +389,10 @@ static void alias_decl(Checker *c, Object *o, NodeTypeDecl *d) {
 
 // Whether the underlying type is known: no type on the way to it is still being declared.
 static bool is_finished(Type *t) {
-    while (t && t->kind == TYPE_NAMED)
+    int steps = 0;
+    for (; t && t->kind == TYPE_NAMED && steps < LONGEST_CHAIN; steps++)
         t = t->named.under;
-    return t != NULL;
+    return t && steps < LONGEST_CHAIN;
 }
 
 static void finish_type(Checker *c, void *data) {

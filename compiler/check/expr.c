@@ -214,44 +214,24 @@ static void check_address(Checker *c, Operand *x, Node *operand) {
     x->type = type_pointer(c->cx->arena, x->type);
 }
 
-// See check_internal.h.
-Type *channel_element(Checker *c, Operand *x, bool send) {
-    UnionTerm itself = {.type = x->type};
-    const UnionTerm *terms = &itself;
-    int count = 1;
-    bool all, param = is_type_param(x->type);
-    if (param)
-        terms = type_terms(x->type, &count, &all);
-    const char *problem = count ? NULL : "no specific channel type";
-    Type *first = NULL;
-    for (int i = 0; i < count && !problem; i++) {
-        Type *u = underlying(terms[i].type);
-        const char *kind = u->kind != TYPE_CHAN                      ? "non-channel"
-                           : (send ? u->chan.send : u->chan.receive) ? NULL
-                           : send                                    ? "receive-only channel"
-                                                                     : "send-only channel";
-        first = first ? first : u;
-        if (kind)
-            problem = arena_printf(c->cx->arena, "%s %s", kind, type_str(c, param ? u : x->type));
-        else if (!identical(first->chan.elem, u->chan.elem))
-            problem = arena_printf(c->cx->arena, "channels %s and %s have different element types",
-                                   type_str(c, first), type_str(c, u));
-    }
-    if (!problem)
-        return first->chan.elem;
-    const char *what = operand_str(c, x);
-    check_error(c, start_pos(x->expr), "invalid operation: cannot %s %s%s%s",
-                send ? "send to" : "receive from", param ? what : problem, param ? ": " : " ",
-                param ? problem : what);
-    return NULL;
-}
-
 // Spec: Receive operator.
 static void check_receive(Checker *c, Operand *x) {
-    Type *element = channel_element(c, x, false);
-    x->mode = element ? MODE_COMMA_OK : MODE_INVALID;
-    x->type = element;
-    c->saw_call |= element != NULL;
+    Type *u = core_type(x->type);
+    const char *problem = core_cause(c, x->type, CORE_RECEIVED_FROM);
+    if (problem || !u || u->kind != TYPE_CHAN || !u->chan.receive) {
+        if (problem)
+            check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s: %s",
+                        operand_str(c, x), problem);
+        else
+            check_error(c, start_pos(x->expr), "invalid operation: cannot receive from %s %s %s",
+                        u && u->kind == TYPE_CHAN ? "send-only channel" : "non-channel",
+                        type_str(c, x->type), operand_str(c, x));
+        x->mode = MODE_INVALID;
+        return;
+    }
+    x->mode = MODE_COMMA_OK;
+    x->type = u->chan.elem;
+    c->saw_call = true;
 }
 
 static void check_unary(Checker *c, Operand *x, Node *n) {
@@ -298,6 +278,7 @@ static void check_star(Checker *c, Operand *x, Node *n) {
     if (x->mode == MODE_INVALID)
         return;
     if (x->mode == MODE_TYPE) {
+        forbid_constraint(c, x->type, AS(n, STAR)->x);
         x->type = type_pointer(c->cx->arena, x->type);
         return;
     }
@@ -317,7 +298,7 @@ static void check_star(Checker *c, Operand *x, Node *n) {
 
 // ---- shifts. Spec: Operators (shift expressions)
 
-static bool shift_count_ok(Checker *c, Operand *y) {
+static bool shift_count_ok(Checker *c, const Operand *x, Operand *y) {
     Type *uint_type = c->cx->universe->basic[BASIC_UINT];
     if (y->mode == MODE_CONST) {
         Const *whole = const_kind(y->value) == CONST_BOOL || const_kind(y->value) == CONST_STRING
@@ -331,6 +312,12 @@ static bool shift_count_ok(Checker *c, Operand *y) {
         if (is_untyped(y->type)) {
             Operand copy = *y; // stays untyped for now: its messages say so
             return representable(c, &copy, uint_type, true);
+        }
+        if (whole && x->mode == MODE_CONST && !is_integer(y->type) &&
+            is_numeric(y->type)) { // as gc, beyond the spec
+            y->type = info_of(c->cx, y->expr)->type = uint_type;
+            y->value = info_of(c->cx, y->expr)->value = whole;
+            return true;
         }
     }
     if (is_integer(y->type) && !is_unsigned(y->type) && !is_untyped(y->type) &&
@@ -378,7 +365,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, TokenKind op, Node *
         x->mode = MODE_INVALID;
         return;
     }
-    if (!shift_count_ok(c, y)) {
+    if (!shift_count_ok(c, x, y)) {
         x->mode = MODE_INVALID;
         return;
     }
@@ -404,7 +391,7 @@ static void check_shift(Checker *c, Operand *x, Operand *y, TokenKind op, Node *
 static const char *incomparable_cause(Checker *c, Type *t) {
     Type *u = underlying(t);
     if (is_type_param(t))
-        return "incomparable types in type set";
+        return has_empty_set(t) ? "empty type set" : "incomparable types in type set";
     if (u->kind == TYPE_SLICE || u->kind == TYPE_FUNC || u->kind == TYPE_MAP)
         return arena_printf(c->cx->arena, "%s can only be compared to nil", composite_kind(u));
     if (u->kind == TYPE_ARRAY)
@@ -689,12 +676,21 @@ static void check_kind(Checker *c, Operand *x, Node *n, Type *hint) {
     }
 }
 
+// Whether n makes a value whose type may be one that is still being declared.
+static bool makes_value(const Node *n) {
+    return n->kind == NODE_CALL || n->kind == NODE_COMPOSITE || n->kind == NODE_TYPE_ASSERT ||
+           n->kind == NODE_STAR || n->kind == NODE_UNARY;
+}
+
 // Any expression or type. hint: see check_expr_hint. Records n.
 void check_raw(Checker *c, Operand *x, Node *n, Type *hint) {
     *x = (Operand){.mode = MODE_INVALID, .type = invalid_type(c), .expr = n};
     check_kind(c, x, n, hint);
+    if (c->stack.len && makes_value(n) && x->mode > MODE_TYPE && x->type &&
+        x->type->kind == TYPE_NAMED && !require_complete(c, x->type))
+        x->mode = MODE_INVALID;
     if (x->mode == MODE_TYPE && (n->kind == NODE_NAME || n->kind == NODE_SELECTOR) &&
-        is_invalid(reject_generic(c, x->type, n)))
+        is_invalid(reject_generic(c, x->type, n, true)))
         x->mode = MODE_INVALID;
     x->expr = n;
     if (x->mode == MODE_INVALID && n->kind != NODE_BINARY) // its type still shows in messages

@@ -127,20 +127,56 @@ static bool set_within(Type *t, const UnionTerm *terms, int count) {
     return true;
 }
 
-static const char *missing_term(Checker *c, Type *t, const UnionTerm *terms, int count) {
+bool has_empty_set(Type *t) {
+    int count;
+    bool all;
+    type_terms(t, &count, &all);
+    return !all && !count;
+}
+
+// Whether t is written in an element of the constraint e, though its type set may be without t.
+static bool mentions_type(Type *e, Type *t) {
+    bool found = false;
+    Type *u = e->kind == TYPE_UNION ? e : underlying(e);
+    if (u->kind == TYPE_UNION)
+        for (int i = 0; i < u->union_.count && !found; i++)
+            found = mentions_type(u->union_.terms[i].type, t);
+    else if (u->kind == TYPE_INTERFACE)
+        for (int i = 0; i < u->interface.embedded.len && !found; i++)
+            found = mentions_type(u->interface.embedded.at[i], t);
+    else
+        found = identical(e, t);
+    return found;
+}
+
+static const char *missing_term(Checker *c, Type *t, Type *constraint) {
     Arena *a = c->cx->arena;
     Buffer b = {.arena = a};
+    int count;
+    bool all;
+    const UnionTerm *terms = type_terms(constraint, &count, &all);
+    const char *type = type_str(c, t), *wanted = type_str(c, constraint);
     for (int i = 0; i < count; i++) {
         if (!terms[i].tilde && identical(terms[i].type, underlying(terms[i].type)) &&
             identical(terms[i].type, underlying(t)))
-            return arena_printf(a, "possibly missing ~ for %s in ", type_str(c, terms[i].type));
-        buffer_printf(&b, "%s%s%s", i ? " | " : "", terms[i].tilde ? "~" : "",
-                      type_str(c, terms[i].type));
+            return arena_printf(a, "possibly missing ~ for %s in %s", type_str(c, terms[i].type),
+                                wanted);
+        buffer_puts(&b, i ? " | " : "");
+        print_term(&b, &terms[i]);
     }
-    return arena_printf(a, "%s missing in %s", type_str(c, t), b.data ? b.data : "∅");
+    if (mentions_type(constraint, t))
+        return arena_printf(a, "%s mentions %s, but %s is not in the type set of %s", wanted, type,
+                            type, wanted);
+    return arena_printf(a, "%s missing in %s", type, b.data);
 }
 
-const char *unsatisfied(Checker *c, Type *t, Type *constraint) {
+// gc names the package of a term's type, be it the one at hand.
+void print_term(Buffer *b, const UnionTerm *term) {
+    buffer_puts(b, term->tilde ? "~" : "");
+    type_print(b, term->type, NULL);
+}
+
+const char *unsatisfied(Checker *c, Type *t, Type *constraint, const char *verb) {
     Arena *a = c->cx->arena;
     Type *u = underlying(constraint);
     if (is_invalid(t) || is_invalid(underlying(t)) || u->kind != TYPE_INTERFACE)
@@ -151,25 +187,21 @@ const char *unsatisfied(Checker *c, Type *t, Type *constraint) {
     const UnionTerm *terms = type_terms(u, &count, &all);
     const char *type = type_str(c, t), *wanted = type_str(c, constraint);
     if (!all && count == 0)
-        return arena_printf(a, "cannot satisfy %s (empty type set)", wanted);
+        return arena_printf(a, "cannot %s %s (empty type set)", verb, wanted);
     const char *missing = missing_method(c, t, u);
     if (missing)
-        return arena_printf(a, "%s does not satisfy %s %s", type, wanted, missing);
-    if (u->interface.is_comparable && !comparable(t, true))
-        return u->interface.count || !all || constraint->kind != TYPE_NAMED
-                   ? arena_printf(a, "%s does not satisfy comparable", type)
-                   : arena_printf(a, "%s does not satisfy %s", type, wanted);
+        return arena_printf(a, "%s does not %s %s %s", type, verb, wanted, missing);
+    bool is_iface = underlying(t)->kind == TYPE_INTERFACE;
     if (all)
+        return u->interface.is_comparable && !comparable(t, *verb == 's')
+                   ? arena_printf(a, "%s does not %s comparable", type, verb)
+                   : NULL;
+    if (is_iface ? set_within(t, terms, count) : within_terms(t, terms, count))
         return NULL;
-    if (underlying(t)->kind == TYPE_INTERFACE)
-        return set_within(t, terms, count)
-                   ? NULL
-                   : arena_printf(a, "%s does not satisfy %s", type, wanted);
-    if (within_terms(t, terms, count))
-        return NULL;
-    const char *cause = missing_term(c, t, terms, count);
-    return arena_printf(a, "%s does not satisfy %s (%s%s)", type, wanted, cause,
-                        strncmp(cause, "possibly", 8) == 0 ? wanted : "");
+    if (is_iface)
+        return arena_printf(a, "%s does not %s %s", type, verb, wanted);
+    return arena_printf(a, "%s does not %s %s (%s)", type, verb, wanted,
+                        missing_term(c, t, constraint));
 }
 
 bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList *params,
@@ -178,7 +210,7 @@ bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList
     for (int i = 0; i < params->len && i < args->len; i++) {
         Type *constraint =
             type_substitute(c->cx, params->at[i]->param.constraint, params, args);
-        const char *problem = unsatisfied(c, args->at[i], constraint);
+        const char *problem = unsatisfied(c, args->at[i], constraint, "satisfy");
         if (!problem)
             continue;
         check_error(c, nodes && i < nodes->len ? start_pos(nodes->at[i]) : pos, "%s", problem);
@@ -187,20 +219,49 @@ bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList
     return true;
 }
 
-// Why a type parameter has no core type, in gc's words; NULL: it has one, or is none.
-const char *core_cause(Checker *c, Type *t) {
+// Why the terms x and y have no common underlying type, in gc's words; NULL: they have.
+static const char *differ(Checker *c, Type *x, Type *y) {
+    Type *ux = underlying(x), *uy = underlying(y);
+    const char *sort = "channels ", *what = NULL;
+    if (ux->kind != TYPE_CHAN || uy->kind != TYPE_CHAN)
+        sort = "", what = identical(ux, uy) ? NULL : "different underlying types";
+    else if (!identical(ux->chan.elem, uy->chan.elem))
+        what = "different element types";
+    else if (ux->chan.send + uy->chan.send == 1 && ux->chan.receive + uy->chan.receive == 1)
+        what = "conflicting directions";
+    return what ? arena_printf(c->cx->arena, "%s%s and %s have %s", sort, type_str(c, x),
+                               type_str(c, y), what)
+                : NULL;
+}
+
+static const char *channel_cause(Checker *c, Type *t, CoreUse use) {
+    const Type *u = underlying(t);
+    const char *what = u->kind != TYPE_CHAN                               ? "non-channel"
+                       : use == CORE_RECEIVED_FROM && !u->chan.receive ? "send-only channel"
+                       : use == CORE_SENT_TO && !u->chan.send          ? "receive-only channel"
+                                                                       : NULL;
+    return what ? arena_printf(c->cx->arena, "%s %s", what, type_str(c, t)) : NULL;
+}
+
+// Why a type parameter has no core type fit for that use, in gc's words; NULL: it has, or is none.
+const char *core_cause(Checker *c, Type *t, CoreUse use) {
     int count;
     bool all;
-    if (!is_type_param(t) || core_type(t))
+    const char *cause = NULL;
+    if (!is_type_param(t))
         return NULL;
     const UnionTerm *terms = type_terms(t, &count, &all);
     if (!count)
-        return "no specific type";
-    for (int i = 1; i < count; i++)
-        if (!identical(underlying(terms[0].type), underlying(terms[i].type)))
-            return arena_printf(c->cx->arena, "%s and %s have different underlying types",
-                                type_str(c, terms[0].type), type_str(c, terms[i].type));
-    return NULL;
+        return use == CORE_ANY ? "no specific type" : "no specific channel type";
+    Type *first = terms[0].type;
+    for (int i = 0; i < count && !cause; i++) {
+        Type *next = terms[i].type, *u = underlying(first);
+        cause = use == CORE_ANY ? NULL : channel_cause(c, next, use);
+        cause = cause ? cause : differ(c, first, next);
+        if (u->kind == TYPE_CHAN && u->chan.send && u->chan.receive)
+            first = next;
+    }
+    return cause;
 }
 
 // ---- instances of types
@@ -225,12 +286,12 @@ static const TypeList *params_of(Checker *c, Node *n, Type *t) {
 }
 
 // T is generic, and n names it without arguments: reported.
-Type *reject_generic(Checker *c, Type *t, Node *n) {
+Type *reject_generic(Checker *c, Type *t, Node *n, bool in_expression) {
     const TypeList *params = params_of(c, n, t);
     if (!params || is_invalid(t))
         return t;
     Buffer b = {.arena = c->cx->arena};
-    if (is_generic_type(t))
+    if (is_generic_type(t) && !in_expression)
         type_print(&b, t, c->package);
     else
         buffer_puts(&b, expr_string(c->cx->arena, n));

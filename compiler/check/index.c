@@ -157,8 +157,9 @@ void check_index(Checker *c, Operand *x, Node *n) {
         return;
     }
     check_expr_or_type(c, x, d->x);
-    if (x->mode == MODE_INVALID) {
+    if (x->mode == MODE_INVALID || !require_complete(c, x->type)) {
         use_exprs(c, d->indices);
+        x->mode = MODE_INVALID;
         return;
     }
     if (index_function(c, x, n))
@@ -204,7 +205,7 @@ static bool sliced_type(Checker *c, Operand *x, Node *n, int64_t *length) {
     else if (u && u->kind == TYPE_POINTER && underlying(u->pointer.elem)->kind == TYPE_ARRAY)
         array = underlying(u->pointer.elem);
     if (!array || (array == u && x->mode != MODE_VAR)) {
-        const char *cause = core_cause(c, x->type);
+        const char *cause = core_cause(c, x->type, CORE_ANY);
         check_error(c, start_pos(x->expr),
                     array   ? "cannot slice unaddressable value %s"
                     : cause ? "cannot slice %s: %s"
@@ -225,6 +226,8 @@ void check_slice(Checker *c, Operand *x, Node *n) {
     Node *indices[3] = {d->low, d->high, d->max};
     int64_t length, value[3];
     check_expr(c, x, d->x);
+    if (x->mode != MODE_INVALID && !require_complete(c, x->type))
+        x->mode = MODE_INVALID;
     if (x->mode == MODE_INVALID || !sliced_type(c, x, n, &length)) {
         for (int i = 0; x->mode == MODE_INVALID && i < 3; i++)
             if (indices[i])
@@ -414,7 +417,8 @@ void check_selector(Checker *c, Operand *x, Node *n, bool want_type) {
         check_error(c, n->pos - 1, "invalid use of %s in selector expression", operand_str(c, x));
         x->mode = MODE_INVALID;
     }
-    if (x->mode == MODE_INVALID || is_invalid(underlying(x->type))) {
+    if (x->mode == MODE_INVALID || !require_complete(c, x->type) ||
+        is_invalid(underlying(x->type))) {
         x->mode = MODE_INVALID;
         return;
     }

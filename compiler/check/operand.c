@@ -125,7 +125,8 @@ static void print_type_of(Checker *c, Buffer *b, Type *t) {
         buffer_printf(b, "%s ", kind);
     buffer_printf(b, "type %s", type_str(c, t));
     if (is_type_param(t))
-        buffer_printf(b, " constrained by %s", type_str(c, t->param.constraint));
+        buffer_printf(b, " constrained by %s%s", type_str(c, t->param.constraint),
+                      has_empty_set(t) ? " with empty type set" : "");
 }
 
 // The results of a call, with their names: " of type (n int, err error)".

@@ -352,8 +352,12 @@ static void check_body(Checker *c, int number) {
 }
 
 static void check_bodies(Checker *c) {
-    for (int i = 0; i < c->package->functions.len; i++)
+    for (int i = 0; i < c->package->functions.len; i++) {
+        const Object *o = c->package->functions.at[i];
+        if (o->type->func.type_params.len && !AS(o->decl, FUNC_DECL)->body)
+            check_error(c, o->pos, "generic function is missing function body");
         check_body(c, i);
+    }
 }
 
 void check_generic_body(CheckContext *cx, Object *o) {

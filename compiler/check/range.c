@@ -74,7 +74,7 @@ static Ranged range_over(Checker *c, Type *t) {
         r = range_over_func(u);
     } else {
         r.ok = false;
-        r.cause = core_cause(c, t);
+        r.cause = core_cause(c, t, CORE_ANY);
     }
     return r;
 }

@@ -80,9 +80,19 @@ static void check_send(Checker *c, Node *n) {
     check_expr(c, &value, d->value);
     if (channel.mode == MODE_INVALID || value.mode == MODE_INVALID)
         return;
-    Type *element = channel_element(c, &channel, true);
-    if (element)
-        assign_operand(c, &value, element, "send");
+    Type *u = core_type(channel.type);
+    const char *problem = core_cause(c, channel.type, CORE_SENT_TO);
+    if (problem || !u || u->kind != TYPE_CHAN || !u->chan.send) {
+        if (problem)
+            check_error(c, start_pos(d->chan), "invalid operation: cannot send to %s: %s",
+                        operand_str(c, &channel), problem);
+        else
+            check_error(c, start_pos(d->chan), "invalid operation: cannot send to %s %s %s",
+                        u && u->kind == TYPE_CHAN ? "receive-only channel" : "non-channel",
+                        type_str(c, channel.type), operand_str(c, &channel));
+        return;
+    }
+    assign_operand(c, &value, u->chan.elem, "send");
 }
 
 // Spec: IncDec statements.

@@ -102,7 +102,9 @@ Type *type_func(Arena *a, TypeList params, TypeList results, bool variadic) {
 Type *underlying(Type *t) {
     if (!t)
         return &incomplete;
-    while (t->kind == TYPE_NAMED || t->kind == TYPE_PARAM) {
+    for (int steps = 0; t->kind == TYPE_NAMED || t->kind == TYPE_PARAM; steps++) {
+        if (steps == LONGEST_CHAIN)
+            return &incomplete;
         if (t->kind == TYPE_NAMED)
             t = t->named.origin ? instance_underlying(t) : t->named.under;
         else
@@ -257,7 +259,7 @@ static bool comparable_interface(Type *t, Type *u, bool dynamic_ok, const Seen *
     for (int i = 0; i < count; i++)
         if (!comparable_in(terms[i].type, false, here))
             return false;
-    return !all;
+    return count > 0;
 }
 
 static bool comparable_in(Type *t, bool dynamic_ok, const Seen *outer) {

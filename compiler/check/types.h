@@ -186,6 +186,8 @@ Type *type_tuple(Arena *a, TypeList types);
 Type *type_struct(Arena *a, const Field *fields, int count);
 Type *type_func(Arena *a, TypeList params, TypeList results, bool variadic);
 
+// Longer ways from a type to its underlying one lead back to themselves or grow without end.
+enum { LONGEST_CHAIN = 2000 };
 Type *underlying(Type *t); // never NAMED; a TYPE_PARAM gives its constraint's interface
 Type *deref(Type *t, bool *was_pointer); // *T -> T (one level)
 bool identical(Type *x, Type *y);        // Spec: Type identity

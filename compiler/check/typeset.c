@@ -83,6 +83,12 @@ static TermSet interface_terms(Type *u) {
         set = intersect(a, set, element_terms(a, u->interface.embedded.at[i]));
     u->interface.computing = false;
     interface_complete(NULL, NULL, u);
+    int kept = 0;
+    for (int i = 0; u->interface.is_comparable && i < set.list.len; i++)
+        if (comparable(set.list.at[i].type, false))
+            set.list.at[kept++] = set.list.at[i];
+    if (u->interface.is_comparable)
+        set.list.len = kept;
     u->interface.terms = set.list.at;
     u->interface.term_count = set.list.len;
     u->interface.all_types = set.all;

@@ -15,8 +15,11 @@ Type *invalid_type(Checker *c) {
 // Invalid types were reported: so a type that is, or is defined as, the invalid one. A type that is
 // still being declared is not.
 bool is_invalid(Type *t) {
-    while (t && t->kind == TYPE_NAMED && t->named.under)
+    for (int steps = 0; t && t->kind == TYPE_NAMED && t->named.under; steps++) {
+        if (steps == LONGEST_CHAIN)
+            return true;
         t = t->named.under;
+    }
     return !t || (t->kind == TYPE_BASIC && t->basic == BASIC_INVALID);
 }
 
@@ -202,12 +205,13 @@ typedef struct LaterType { // a type to look at when it is complete
     Type *type;
     Node *node;
     Pos declared; // where the declaration it stands in is
+    Type *holder; // the interface it is embedded in
 } LaterType;
 
 static LaterType *later(Checker *c, void (*run)(Checker *, void *), Type *t, Node *n) {
     LaterType *l = NEW(c->cx->arena, LaterType);
     const Object *in = c->stack.len ? c->stack.at[c->stack.len - 1] : NULL;
-    *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos};
+    *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos, NULL};
     check_later(c, run, l);
     return l;
 }
@@ -523,17 +527,17 @@ static void check_tilde_term(Checker *c, void *data) {
                     type_str(c, l->type), type_str(c, u));
 }
 
-static void check_union_interface(Checker *c, Node *n, Type *t) {
-    Type *u = underlying(t);
+static void check_union_interface(Checker *c, Node *n, const UnionTerm *term) {
+    Type *t = term->type, *u = underlying(t);
+    Buffer b = {.arena = c->cx->arena};
+    print_term(&b, term);
     interface_complete(c->cx->arena, c->cx->diag, u);
     if (u->interface.count)
-        check_error(c, start_pos(n), "cannot use %s in union (%s contains methods)", type_str(c, t),
-                    type_str(c, t));
+        check_error(c, start_pos(n), "cannot use %s in union (%s contains methods)", b.data, b.data);
     else if (t == c->cx->universe->comparable_type)
         check_error(c, start_pos(n), "cannot use comparable in union");
     else if (u->interface.is_comparable)
-        check_error(c, start_pos(n), "cannot use %s in union (%s embeds comparable)",
-                    type_str(c, t), type_str(c, t));
+        check_error(c, start_pos(n), "cannot use %s in union (%s embeds comparable)", b.data, b.data);
 }
 
 static bool overlap(const UnionTerm *x, const UnionTerm *y) {
@@ -564,13 +568,14 @@ static void check_union(Checker *c, void *data) {
         int index = i;
         Node *n = term_node(l->node, &index);
         if (is_interface(term->type))
-            check_union_interface(c, n, term->type);
+            check_union_interface(c, n, term);
         for (int j = 0; j < i; j++)
             if (overlap(term, &u->union_.terms[j])) {
-                check_error(c, start_pos(n), "overlapping terms %s%s and %s%s",
-                            term->tilde ? "~" : "", type_str(c, term->type),
-                            u->union_.terms[j].tilde ? "~" : "",
-                            type_str(c, u->union_.terms[j].type));
+                Buffer b = {.arena = c->cx->arena};
+                print_term(&b, term);
+                buffer_puts(&b, " and ");
+                print_term(&b, &u->union_.terms[j]);
+                check_error(c, start_pos(n), "overlapping terms %s", b.data);
                 break;
             }
     }
@@ -637,12 +642,16 @@ static Type *union_type(Checker *c, Node *n) {
 
 static void check_embedded_version(Checker *c, void *data) {
     const LaterType *l = data;
+    bool ok = true;
     if (is_union(l->node))
-        require_language(c, start_pos(l->node), 18, "embedding interface element %s",
-                         expr_string(c->cx->arena, l->node));
-    else if (underlying(l->type)->kind != TYPE_INTERFACE)
-        require_language(c, start_pos(l->node), 18, "embedding non-interface type %s",
-                         type_str(c, l->type));
+        ok = require_language(c, start_pos(l->node), 18, "embedding interface element %s",
+                              expr_string(c->cx->arena, l->node));
+    else if (underlying(l->type)->kind != TYPE_INTERFACE && !is_invalid(underlying(l->type)))
+        ok = require_language(c, start_pos(l->node), 18, "embedding non-interface type %s",
+                              type_str(c, l->type));
+    for (int i = 0; !ok && i < l->holder->interface.embedded.len; i++)
+        if (l->holder->interface.embedded.at[i] == l->type) // it adds nothing to the type set
+            l->holder->interface.embedded.at[i] = c->cx->universe->any_type;
 }
 
 static void embed(Checker *c, Type *t, Node *n) {
@@ -652,7 +661,7 @@ static void embed(Checker *c, Type *t, Node *n) {
     if (!is_union(n))
         later(c, check_term, e, n);
     if (!language_has(c, n->pos, 18))
-        later(c, check_embedded_version, e, n);
+        later(c, check_embedded_version, e, n)->holder = t;
     vec_push(c->cx->arena, &t->interface.embedded, e);
     vec_push(c->cx->arena, &t->interface.embedded_pos, start_pos(n));
 }
@@ -771,12 +780,12 @@ static Type *any_type(Checker *c, Node *n) {
     Arena *a = c->cx->arena;
     switch (n->kind) {
     case NODE_BAD_EXPR: return invalid_type(c);
-    case NODE_NAME: return reject_generic(c, name_type(c, n), n);
-    case NODE_SELECTOR: return reject_generic(c, selector_type(c, n), n);
+    case NODE_NAME: return reject_generic(c, name_type(c, n), n, false);
+    case NODE_SELECTOR: return reject_generic(c, selector_type(c, n), n, false);
     case NODE_INDEX: return instantiated_type(c, n);
     case NODE_PAREN: return check_type(c, AS(n, PAREN)->x);
     case NODE_STAR: {
-        Type *elem = check_type(c, AS(n, STAR)->x);
+        Type *elem = check_var_type(c, AS(n, STAR)->x);
         return is_invalid(elem) ? invalid_type(c) : type_pointer(a, elem);
     }
     case NODE_ARRAY_TYPE: return array_type(c, n);
@@ -828,6 +837,9 @@ const char *only_constraint(Checker *c, Type *t) {
     Type *u = underlying(t);
     if (u->kind != TYPE_INTERFACE || is_type_param(t))
         return NULL;
+    for (int i = 0; i < u->interface.embedded.len; i++)
+        if (is_invalid(u->interface.embedded.at[i])) // reported
+            return NULL;
     interface_complete(c->cx->arena, c->cx->diag, u);
     int count;
     bool all;
@@ -845,12 +857,16 @@ static void check_no_constraint(Checker *c, void *data) {
                     type_str(c, l->type), cause);
 }
 
+void forbid_constraint(Checker *c, Type *t, Node *n) {
+    if (t->kind == TYPE_INTERFACE || t->kind == TYPE_NAMED)
+        later(c, check_no_constraint, t, n);
+}
+
 // As check_type, for the type of a variable, parameter, field or element: an interface that is only
 // a constraint is an error. Spec: General interfaces.
 Type *check_var_type(Checker *c, Node *n) {
     Type *t = check_type(c, n);
-    if (t->kind == TYPE_INTERFACE || t->kind == TYPE_NAMED)
-        later(c, check_no_constraint, t, n);
+    forbid_constraint(c, t, n);
     return t;
 }
 

@@ -539,6 +539,8 @@ static bool settle(Node *n, void *data) {
 }
 
 void rewrite_range_func(CheckContext *cx, Package *package, Node *root) {
+    if (root->kind == NODE_FUNC_DECL && !AS(root, FUNC_DECL)->body)
+        return; // of another language
     if (root->kind == NODE_FUNC_DECL) {
         rewrite_function(cx, package, info_of(cx, root)->object->type, AS(root, FUNC_DECL)->body);
     } else {
