@@ -66,24 +66,49 @@ static bool is_copied(Fn *f, Node *n) {
            (n->kind == NODE_COMPOSITE && underlying(type_of(f, n))->kind == TYPE_MAP);
 }
 
+static bool has_turn(Fn *f, Node *n) {
+    return is_real_call(f, n) || is_copied(f, n);
+}
+
+static bool hoist_call(Node *n, void *data) {
+    Fn *f = data;
+    if (n->kind != NODE_KEY_VALUE && !has_call(f, n))
+        return false;
+    if (n->kind == NODE_KEY_VALUE || n->kind == NODE_PAREN || !has_turn(f, n))
+        return true;
+    Hoisted done = {n, lower_save(f, lower_value(f, n, NULL))};
+    vec_push(f->arena, &f->hoisted, done);
+    return false;
+}
+
+// Evaluates the calls in n now: until hoisted is cut to its length before, lower_expr knows their
+// values, so that the rest of n can be evaluated behind other calls.
+void hoist_calls(Fn *f, Node *n) {
+    node_walk(n, hoist_call, f);
+}
+
 // Evaluates operands in Go's order. targets[i] (or targets itself) may be NULL: no conversion.
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count) {
-    int last = -1;
+    int last = -1, calling = 0, known = f->hoisted.len;
     for (int i = 0; i < count; i++)
         if (has_call(f, nodes[i]))
-            last = i;
+            last = i, calling++;
     bool *done = NEW_ARRAY(f->arena, bool, count + 1);
     for (int i = 0; i <= last; i++) {
-        done[i] = has_call(f, nodes[i]) || is_copied(f, nodes[i]);
-        if (!done[i])
-            continue;
-        values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
-        if (i < last)
-            values[i] = lower_save(f, values[i]);
+        bool calls = has_call(f, nodes[i]);
+        done[i] = calls ? calling == 1 || has_turn(f, unparen(nodes[i])) : is_copied(f, nodes[i]);
+        if (done[i]) {
+            values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
+            if (i < last)
+                values[i] = lower_save(f, values[i]);
+        } else if (calls) {
+            hoist_calls(f, nodes[i]);
+        }
     }
     for (int i = 0; i < count; i++)
         if (!done[i])
             values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
+    f->hoisted.len = known;
 }
 
 // ---- checks
@@ -464,6 +489,9 @@ Core *lower_expr(Fn *f, Node *n) {
         [NODE_CALL] = lower_call,           [NODE_STAR] = lower_star,
         [NODE_UNARY] = lower_unary,         [NODE_BINARY] = lower_binary,
     };
+    for (int i = f->hoisted.len; i-- > 0;)
+        if (f->hoisted.at[i].node == n)
+            return f->hoisted.at[i].value;
     const NodeInfo *info = info_of(f->u->cx, n);
     Pos pos = f->pos;
     f->pos = n->pos;

@@ -41,6 +41,11 @@ typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence), if the 
     CoreLocal *unless; // the flag; NULL: always
 } RangeFact;
 
+typedef struct Hoisted {
+    Node *node;
+    Core *value;
+} Hoisted;
+
 typedef struct BoundsCheck {
     bool needed;
     CoreLocal *unless; // a flag that makes it superfluous, or NULL
@@ -95,6 +100,7 @@ struct Fn {
     int next_local, next_label;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;
+    VEC(Hoisted) hoisted; // calls already made in expressions that are about to be lowered
     Received received;
 };
 
@@ -203,6 +209,7 @@ bool is_stable(Fn *f, const Object *o, Node *body); // keeps its value while bod
 const Object *named_variable(Fn *f, Node *n);       // of a plain name; else NULL
 void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok);
 bool has_call(Fn *f, Node *n);
+void hoist_calls(Fn *f, Node *n);
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count);
 Core *map_slot(Fn *f, Type *map_type, Core *map, Core *key, bool assign);
 Core *map_value(Fn *f, Type *map_type, Core *slot); // *slot, or zero when slot is nil

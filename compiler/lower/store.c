@@ -318,18 +318,17 @@ static void assign_single(Fn *f, Node *n, Node *lhs, Node *rhs) {
             init_variable(f, o, value);
         return;
     }
-    bool early = has_call(f, lhs);
-    Destination *p = early ? place_open(f, lhs, has_call(f, rhs)) : NULL;
+    int known = f->hoisted.len;
+    hoist_calls(f, lhs);
     Core *value = lower_value(f, rhs, place_type(f, lhs));
-    if (!p && unparen(lhs)->kind == NODE_INDEX)
+    if (unparen(lhs)->kind == NODE_INDEX)
         value = lower_reuse(f, value);
-    if (!p)
-        p = place_open(f, lhs, false);
-    place_store(f, p, value);
+    place_store(f, place_open(f, lhs, false), value);
+    f->hoisted.len = known;
 }
 
-// Opens the left sides that n does not declare. Those without calls wait until the calls on both
-// sides are done, as in gc: early opens the others, or all if there is no call to wait for.
+// Opens the left sides that n does not declare: early if there is no call, else behind the calls on
+// both sides, as in gc.
 static void open_places(Fn *f, Node *n, Destination **places, bool early) {
     NodeAssign *a = AS(n, ASSIGN);
     bool calls = false;
@@ -337,9 +336,12 @@ static void open_places(Fn *f, Node *n, Destination **places, bool early) {
         calls |= has_call(f, a->lhs.at[i]);
     for (int i = 0; i < a->rhs.len; i++)
         calls |= has_call(f, a->rhs.at[i]);
-    for (int i = 0; i < a->lhs.len; i++)
-        if ((!calls || has_call(f, a->lhs.at[i])) == early && !declared_by(f, n, a->lhs.at[i]))
+    for (int i = 0; i < a->lhs.len; i++) {
+        if (early)
+            hoist_calls(f, a->lhs.at[i]);
+        if (calls != early && !declared_by(f, n, a->lhs.at[i]))
             places[i] = place_open(f, a->lhs.at[i], true);
+    }
 }
 
 // a, b = x, y
@@ -349,11 +351,13 @@ static void assign_parallel(Fn *f, Node *n) {
     Destination **places = NEW_ARRAY(f->arena, Destination *, count);
     Type **types = NEW_ARRAY(f->arena, Type *, count);
     Core **values = NEW_ARRAY(f->arena, Core *, count);
+    int known = f->hoisted.len;
     for (int i = 0; i < count; i++)
         types[i] = place_type(f, a->lhs.at[i]);
     open_places(f, n, places, true);
     lower_operands(f, a->rhs.at, types, values, count);
     open_places(f, n, places, false);
+    f->hoisted.len = known;
     for (int i = 0; i < count; i++)
         values[i] = lower_save(f, values[i]);
     for (int i = 0; i < count; i++) {
@@ -371,6 +375,7 @@ static void assign_tuple(Fn *f, Node *n) {
     Node *rhs = unparen(a->rhs.at[0]);
     Destination **places = NEW_ARRAY(f->arena, Destination *, count);
     Core **values = NEW_ARRAY(f->arena, Core *, count);
+    int known = f->hoisted.len;
     open_places(f, n, places, true);
     if (rhs->kind == NODE_CALL) {
         Core *tuple = lower_call(f, rhs);
@@ -380,6 +385,7 @@ static void assign_tuple(Fn *f, Node *n) {
         lower_comma_ok(f, rhs, &values[0], &values[1]);
     }
     open_places(f, n, places, false);
+    f->hoisted.len = known;
     for (int i = 0; i < count; i++) {
         Type *type = place_type(f, a->lhs.at[i]);
         if (!type)
@@ -419,8 +425,10 @@ static void combine_map(Fn *f, Node *n, Destination *p, TokenKind op, Core *y) {
 
 // lhs op= rhs, lhs++: the operands of lhs are evaluated once.
 static void assign_combined(Fn *f, Node *n, Node *lhs, TokenKind op, Node *rhs) {
-    bool calls = rhs && has_call(f, rhs), late = calls && !has_call(f, lhs);
-    Destination *p = late ? NULL : place_open(f, lhs, calls);
+    int known = f->hoisted.len;
+    bool late = rhs && has_call(f, rhs);
+    hoist_calls(f, lhs);
+    Destination *p = late ? NULL : place_open(f, lhs, false);
     bool shift = op == TOKEN_SHL || op == TOKEN_SHR;
     Type *type = type_of(f, lhs);
     Core *y =
@@ -429,6 +437,7 @@ static void assign_combined(Fn *f, Node *n, Node *lhs, TokenKind op, Node *rhs) 
              : lower_value(f, rhs, shift ? NULL : type);
     if (late)
         p = place_open(f, lhs, false);
+    f->hoisted.len = known;
     f->pos = n->pos;
     if (p->kind == PLACE_MAP) {
         combine_map(f, n, p, op, y);

@@ -57,7 +57,7 @@ func f() int {
 	*p = 66
 	q = &T{x: 55}
 	b[0] = '!'
-	n = 44
+	n = 2
 	fl = 33
 	tt = false
 	c = 22i
@@ -154,7 +154,6 @@ func main() {
 	g(iv.M(f()))
 	g(s[n] + f())
 	g(f() + s[n])
-	g(s[1:][0] + f())
 	g(i.(int) + f())
 	g(m[1] + f())
 	g(arr[n] + f())
@@ -163,7 +162,7 @@ func main() {
 	h(n+f(), f())
 	g(n*2 - f()*n)
 	g(tt && f() == n)
-	g(n == 1 && f() == 1 && n == 44)
+	g(n == 1 && f() == 1 && n == 2)
 	g(str + fmt.Sprint(f()) + str)
 	g(q.x, *p, f(), q.x, *p)
 	g(len(s[n:]) + f() + len(s[n:]))
@@ -230,8 +229,8 @@ func main() {
 		g("f")
 	case 1:
 		g("1")
-	case 44:
-		g("44")
+	case 2:
+		g("2")
 	}
 	switch {
 	case n == f():
@@ -280,9 +279,7 @@ func main() {
 	try("p49", func() { z := 0; g(1/z, call()) })
 	try("p50", func() { z := -1; g(1<<z, call()) })
 	try("p51", func() { z := -1; g(make([]int, z), call()) })
-	try("p52", func() { g([4]int(s), call()) })
 	try("p53", func() { m := map[any]int{}; g(m[s], call()) })
-	try("p54", func() { var a, b any = s, s; g(a == b, call()) })
 	try("p55", func() { var a []int; a[3] = i.(int) + call() })
 	try("p56", func() { var a []int; a[3] = i.(*T).x })
 	try("p57", func() { var a []int; a[3] = any("x").(int) })
@@ -297,7 +294,6 @@ func main() {
 	try("p66", func() { var m map[any]int; m[s] = s[3] })
 	try("p67", func() { var m map[any]int; m[s] = call() })
 	try("p68", func() { var ch chan int; close(ch); ch <- s[3] })
-	try("p69", func() { s[5], s[6] = s[7], s[8] })
 	try("p70", func() { var p *int; s[5], *p = 1, 2 })
 	try("p71", func() { var p *int; *p, s[5] = 1, 2 })
 	try("p72", func() { var m map[int]int; m[1], s[5] = 1, 2 })
