@@ -4,10 +4,14 @@
 //     load -> check -> instantiate -> escape -> lower -> gen, emit, as (units) -> link
 //
 // Each stage is a folder beside this file with a README and one header for the others.
+//
+// All runs on a stack of its own: the stages recurse over the tree, and how deep a program may
+// nest (parse.c) and refer on (resolve_object) follows from that stack, whatever `ulimit -s` says.
 #include "check/check.h"
 #include "driver/driver.h"
 #include "driver/dump.h"
 #include "lower/lower.h"
+#include <pthread.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -89,24 +93,47 @@ int compile_program(Build *b, const char *output) {
     return ok && !diag_failed(b->diag) ? 0 : 1;
 }
 
-int main(int argc, char **argv) {
+typedef struct Command {
+    int argc;
+    char **argv;
+    int status;
+} Command;
+
+static void *run_command(void *data) {
+    Command *c = data;
     Arena *arena = arena_new();
     Options options;
-    int status = 2;
-    if (options_parse(arena, argc, argv, &options)) {
+    c->status = 2;
+    if (options_parse(arena, c->argc, c->argv, &options)) {
         if (strcmp(options.command, "help") == 0) {
             options_help(stdout, options.operands.len ? options.operands.at[0] : NULL);
-            status = 0;
+            c->status = 0;
         } else if (strcmp(options.command, "version") == 0) {
-            status = command_version(arena);
+            c->status = command_version(arena);
         } else if (strcmp(options.command, "build-library") == 0) {
-            status = library_build_all(arena, &options);
+            c->status = library_build_all(arena, &options);
         } else if (strcmp(options.command, "run") == 0) {
-            status = command_run(build_new(arena, &options));
+            c->status = command_run(build_new(arena, &options));
         } else {
-            status = compile_program(build_new(arena, &options), options.output);
+            c->status = compile_program(build_new(arena, &options), options.output);
         }
     }
     arena_free(arena);
-    return status;
+    return NULL;
+}
+
+// Without the memory for its stack the command runs on the one there is.
+int main(int argc, char **argv) {
+    enum { STACK_MB = 512 };
+    Command c = {.argc = argc, .argv = argv};
+    pthread_attr_t attributes;
+    pthread_t thread;
+    bool own = pthread_attr_init(&attributes) == 0 &&
+               pthread_attr_setstacksize(&attributes, (size_t)STACK_MB << 20) == 0 &&
+               pthread_create(&thread, &attributes, run_command, &c) == 0;
+    if (own)
+        pthread_join(thread, NULL);
+    else
+        run_command(&c);
+    return c.status;
 }

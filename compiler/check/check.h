@@ -3,6 +3,7 @@
 // wording. Objects are checked on demand, so an imported package (parsed from its export file)
 // costs what is used of it.
 #pragma once
+#include "../base/stack.h"
 #include "../constant/constant.h"
 #include "types.h"
 
@@ -149,6 +150,7 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
     int language_minor;
     bool bodies_optional; // -c: functions without a body are someone else's
     Map *lazy;            // packages whose objects are checked on demand: Package -> Checker
+    Stack stack;          // of the thread that checks
     Map *instances;       // interned key -> Type or Object: instances of types and functions
 } CheckContext;
 

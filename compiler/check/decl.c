@@ -10,8 +10,6 @@
 #include "check_internal.h"
 #include <string.h>
 
-enum { DEEPEST = 2000 }; // declarations in progress at once: bounds the C stack
-
 typedef struct Saved { // what resolving an object elsewhere must not disturb
     FunctionContext *function;
     Scope *scope;
@@ -525,7 +523,7 @@ static void resolve_fresh(Checker *c, Object *o) {
         node_walk(AS(o->decl, TYPE_DECL)->type, resolve_named_types, &s);
         c->depth--;
     }
-    if (c->stack.len >= DEEPEST) {
+    if (stack_left(&c->cx->stack) < c->cx->stack.size / 2) { // the rest is for one declaration
         check_error(c, o->pos, "declarations refer to each other too deeply");
         o->type = invalid_type(c);
         o->color = 2;

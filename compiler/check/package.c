@@ -24,6 +24,7 @@ CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Intern
     cx->universe = universe_new(a, names);
     cx->next_object_id = (uint32_t)(cx->universe->scope->names->keys.len +
                                     cx->universe->unsafe_package->scope->names->keys.len + 2);
+    cx->stack = stack_of_thread();
     cx->lazy = map_new(a);
     cx->instances = map_new(a);
     return cx;

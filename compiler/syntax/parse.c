@@ -9,10 +9,13 @@
 //
 // Bounds: parse_enter limits the recursion of the parser itself; parse_tower limits the height of
 // what its loops build (a+b+c+..., x.f().g()...), for the sake of those who walk the tree.
+#include "../base/stack.h"
 #include "parse_internal.h"
 #include <string.h>
 
-enum { MAX_DEPTH = 2500, MAX_HEIGHT = 5000 };
+// With frames of all stages for a level of nesting that is at most this much stack; and more than
+// MAX_DEPTH no program needs.
+enum { LEVEL_BYTES = 3200, MAX_DEPTH = 12000 };
 
 void parse_next(Parser *p) {
     p->last_end = p->token.end;
@@ -144,7 +147,7 @@ static void abort_parse(Parser *p) {
 }
 
 bool parse_enter(Parser *p) {
-    if (++p->depth > MAX_DEPTH)
+    if (++p->depth > p->max_depth)
         abort_parse(p);
     return !p->aborted;
 }
@@ -154,7 +157,7 @@ void parse_leave(Parser *p) {
 }
 
 void parse_tower(Parser *p) {
-    if (++p->height > MAX_HEIGHT)
+    if (++p->height > 2 * p->max_depth)
         abort_parse(p);
 }
 
@@ -226,7 +229,10 @@ static void top_level_decl(Parser *p, NodeList *decls) {
 }
 
 static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
-    Parser p = {.cx = cx, .errors_before = cx->diag->errors.len};
+    size_t levels = stack_of_thread().size / LEVEL_BYTES;
+    Parser p = {.cx = cx,
+                .max_depth = levels < MAX_DEPTH ? (int)levels : MAX_DEPTH,
+                .errors_before = cx->diag->errors.len};
     lexer_init(&p.lexer, cx->sources, source, cx->diag, cx->names);
     p.lexer.directive = parse_directive;
     p.lexer.directive_data = &p;

@@ -9,6 +9,7 @@ typedef struct Parser {
     Pos last_end;      // behind the token before it
     int function_nest; // inside how many function bodies
     int expr_level;    // < 0: in the header of an if, for or switch, where { opens the body
+    int max_depth;     // what the C stack bears
     int depth;         // open recursive calls, see parse_enter
     int height;        // of the tallest expression in the innermost open one, see parse_tower
     bool aborted;      // nested too deeply: only EOF follows and nothing more is reported

@@ -73,4 +73,29 @@ expect "many files" 200 "$(ulimit -Sn 64 && ./files 2>&1)"
 } >table.go
 timeout 60 "$gosling" build -o table table.go || report "a table of 4,000 rows: status $?"
 expect "a table of 4,000 rows" -7998000 "$(./table 2>&1)"
+
+# Long chains: of else-ifs, and of variables that each need the next one.
+{
+    printf 'package main\n\nfunc arm(x int) int {\n'
+    for ((i = 0; i < 10000; i++)); do echo "	if x == $i {
+		return 3 * $i
+	} else"; done
+    printf '\t{\n\t}\n\treturn -1\n}\n\nfunc main() { println(arm(9999), v0) }\n'
+    for ((i = 0; i < 10000; i++)); do echo "var v$i = v$((i + 1)) + 1"; done
+    echo "var v10000 = arm(10000)"
+} >chain.go
+timeout 60 "$gosling" build -o chain chain.go || report "chains of 10,000: status $?"
+expect "chains of 10,000" "29997 9999" "$(./chain 2>&1)"
+
+# However deep, it is an error and no overflow: nested in each other, and in a chain of declarations.
+{
+    printf 'package p\n\n'
+    for ((i = 0; i < 400; i++)); do printf '('; done >open
+    tr '(' ')' <open >close
+    for ((i = 0; i < 20000; i++)); do printf 'var v%d = %s%s%s\n' $i "$(<open)" "v$((i + 1))" "$(<close)"; done
+    echo "var v20000 = 1"
+} >deep.go
+timeout 60 "$gosling" check deep.go >deep.err 2>&1
+expect "a deep chain" 1 "$?"
+grep -q "declarations refer to each other too deeply" deep.err || report "a deep chain: $(head -3 deep.err)"
 finish
