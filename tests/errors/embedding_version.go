@@ -1,4 +1,4 @@
-// errorcheck -lang=go1.17
+// errorcheck -gcflags=-lang=go1.17
 
 // What an interface must not embed before Go 1.18 adds nothing to its type set.
 package p
