@@ -381,6 +381,13 @@ static void alias_decl(Checker *c, Object *o, NodeTypeDecl *d) {
         require_language(c, o->pos, 9, "type alias");
     declare_type_params(c, &d->type_params, c->scope, &o->type_params);
     Type *t = check_type(c, d->type);
+    for (int i = 0; i < o->type_params.len; i++)
+        if (o->type_params.at[i] == t) {
+            check_error(c, start_pos(d->type),
+                        "cannot use type parameter declared in alias declaration as RHS");
+            t = invalid_type(c);
+            break;
+        }
     if (!o->type) // else a cycle made it invalid
         o->type = t;
 }
@@ -670,6 +677,11 @@ void check_function_body(Checker *c, Object *o, Type *type, Node *function, Node
     c->scope->is_function = true;
     c->scope->start = body->pos;
     c->scope->end = body->end;
+    for (int i = 0; o && i < context->type_params.len; i++) { // the body cannot redeclare them
+        Object *param = context->type_params.at[i]->param.object;
+        if (strcmp(param->name, "_") != 0)
+            map_put(c->scope->names, param->name, param);
+    }
     if (type->func.receiver)
         declare_parameter(c, type->func.receiver, function);
     for (int i = 0; i < type->func.params.len; i++)

@@ -320,6 +320,8 @@ static void check_embedded(Checker *c, void *data) {
         return;
     if (u->kind == TYPE_BASIC && u->basic == BASIC_UNSAFE_POINTER)
         check_error(c, pos, "embedded field type cannot be unsafe.Pointer");
+    else if (is_type_param(base))
+        check_error(c, pos, "embedded field type cannot be a (pointer to a) type parameter");
     else if (u->kind == TYPE_POINTER)
         check_error(c, pos, "embedded field type cannot be a pointer");
     else if (u->kind == TYPE_INTERFACE && is_ptr)
@@ -567,7 +569,7 @@ static void check_union(Checker *c, void *data) {
         const UnionTerm *term = &u->union_.terms[i];
         int index = i;
         Node *n = term_node(l->node, &index);
-        if (is_interface(term->type))
+        if (is_interface(term->type) && !term->tilde)
             check_union_interface(c, n, term);
         for (int j = 0; j < i; j++)
             if (overlap(term, &u->union_.terms[j])) {
