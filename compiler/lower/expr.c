@@ -1,9 +1,9 @@
 // Expressions: names, selectors, indexing, slicing, dereferences, maps; order of evaluation.
 //
-// Order of evaluation (Spec: Order of evaluation) as gc has it: operands that contain calls are
-// evaluated in their order into temporaries; operands without calls are read after the last of
-// them. So i + f() sees what f did to i. Built-in functions are calls here: len(s) + f() does not.
-// Slices, assertions, map literals, []byte(s), && and || have their turn too as whole operands.
+// Order of evaluation (Spec: Order of evaluation) as gc has it: the calls in the operands are made
+// in their order, into temporaries; what is around them is read behind the last of them. So i + f()
+// sees what f did to i. Built-in functions are calls here: len(s) + f() does not. Slices,
+// assertions, map literals, []byte(s), && and || have their turn too as whole operands.
 #include "lower_internal.h"
 #include <string.h>
 
@@ -58,8 +58,7 @@ static bool is_copied(Fn *f, Node *n) {
     if (info_of(f->u->cx, n)->mode == MODE_CONST)
         return false;
     if (n->kind == NODE_CALL) // not a real one: it converts
-        return is_bytes_or_runes(type_of(f, n)) &&
-               is_string(type_of(f, AS(n, CALL)->args.at[0]));
+        return is_bytes_or_runes(type_of(f, n)) && is_string(type_of(f, AS(n, CALL)->args.at[0]));
     TokenKind op = n->kind == NODE_BINARY ? AS(n, BINARY)->op : TOKEN_EOF;
     return n->kind == NODE_SLICE || op == TOKEN_LAND || op == TOKEN_LOR ||
            (n->kind == NODE_TYPE_ASSERT && !is_direct_iface(type_of(f, n))) ||

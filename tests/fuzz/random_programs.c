@@ -202,8 +202,39 @@ static void address_of(int type, int pointer, int depth) {
     }
 }
 
+// Arithmetic at the edges of a random numeric type: wrapping, shifts by large counts, division by
+// -1, conversions of floats that do not fit.
+static void number_expression(int depth) {
+    static const char *const types[] = {"int8",   "int16",  "int32",  "int64",   "int",    "uint8",
+                                        "uint16", "uint32", "uint64", "float32", "float64"};
+    static const char *const formats[] = {"+", "-", "*", "&", "|", "^", "&^"};
+    unsigned kind = roll(6);
+    const char *type = types[roll(kind == 4 ? 11 : 9)];
+    const char *format = formats[roll(7)];
+    put("int(");
+    if (kind == 3) // as a float of any size and back
+        put("%s(%s(", types[roll(9)], types[9 + roll(2)]);
+    put(kind == 4 ? "min(%s(num(" : "%s(num(", type);
+    expression(INT, depth);
+    switch (kind) {
+    case 0: put(")) %s %s(num(", format, type), expression(INT, depth), put("))"); break;
+    case 1:
+        put(")) %c (%s(num(", "/%"[roll(2)], type), expression(INT, depth), put(")) | 1)");
+        break;
+    case 2:
+        put(")) %s (uint8(num(", chance(50) ? "<<" : ">>"), expression(INT, depth);
+        put(")) & 127)");
+        break;
+    case 3: put(")) * %u) * 1e%u)", 1 + roll(9), roll(20)); break;
+    case 4: put(")), -%s(num(", type), expression(INT, depth), put(")))"); break;
+    default: put("))");
+    }
+    put(")");
+}
+
 static void int_expression(int depth) {
-    switch (roll(7)) {
+    switch (roll(9)) {
+    case 7: number_expression(depth); break;
     case 0: put("("), expression(INT, depth), put(" + "), expression(INT, depth), put(")"); break;
     case 1: put("ld("), expression(PINT, depth), put(")"); break;
     case 2: field_of("v", depth); break;
@@ -757,6 +788,7 @@ static const char prelude[] =
     "//go:noinline\nfunc clobber(n int) int {\n\tvar a [48]int\n\tfor i := range a {\n\t\ta[i] = "
     "-n - i - 77\n\t}\n"
     "\tif n > 0 {\n\t\treturn a[n%48] + clobber(n-1)\n\t}\n\treturn a[3]\n}\n\n"
+    "func num(n int) int { return n }\n\n"
     "func ld(p *int) int {\n\tif p == nil {\n\t\treturn -1\n\t}\n\treturn *p\n}\n\n"
     "func ldp(p **int) *int {\n\tif p == nil {\n\t\treturn nil\n\t}\n\treturn *p\n}\n\n"
     "func same(p *int) *int { return p }\n\n"
