@@ -644,7 +644,7 @@ static bool constant_to_param(Checker *c, Operand *x, Type *t, const char **caus
     int count;
     bool all;
     const UnionTerm *terms = type_terms(t, &count, &all);
-    if (all)
+    if (!count)
         *cause = arena_printf(c->cx->arena, "%s does not contain specific types", type_str(c, t));
     for (int i = 0; i < count; i++) {
         Operand one = *x;

@@ -134,16 +134,15 @@ bool has_empty_set(Type *t) {
     return !all && !count;
 }
 
-// Whether t is written in an element of the constraint e, though its type set may be without t.
+// Whether t is written in the constraint or element e, though the type set may be without it.
 static bool mentions_type(Type *e, Type *t) {
     bool found = false;
-    Type *u = e->kind == TYPE_UNION ? e : underlying(e);
-    if (u->kind == TYPE_UNION)
-        for (int i = 0; i < u->union_.count && !found; i++)
-            found = mentions_type(u->union_.terms[i].type, t);
-    else if (u->kind == TYPE_INTERFACE)
-        for (int i = 0; i < u->interface.embedded.len && !found; i++)
-            found = mentions_type(u->interface.embedded.at[i], t);
+    if (e->kind == TYPE_UNION)
+        for (int i = 0; i < e->union_.count && !found; i++)
+            found = mentions_type(e->union_.terms[i].type, t);
+    else if (e->kind == TYPE_INTERFACE)
+        for (int i = 0; i < e->interface.embedded.len && !found; i++)
+            found = mentions_type(e->interface.embedded.at[i], t);
     else
         found = identical(e, t);
     return found;
@@ -164,7 +163,7 @@ static const char *missing_term(Checker *c, Type *t, Type *constraint) {
         buffer_puts(&b, i ? " | " : "");
         print_term(&b, &terms[i]);
     }
-    if (mentions_type(constraint, t))
+    if (mentions_type(underlying(constraint), t))
         return arena_printf(a, "%s mentions %s, but %s is not in the type set of %s", wanted, type,
                             type, wanted);
     return arena_printf(a, "%s missing in %s", type, b.data);

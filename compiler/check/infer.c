@@ -11,6 +11,14 @@
 
 enum { UNIFY_DEPTH = 100 };
 
+// How alike types must be: identical; one assigned to the other, with identical parts; or LOOSE,
+// where defined types and directions of channels count for nothing in the parts either.
+typedef enum Match { EXACT, ASSIGN, LOOSE } Match;
+
+static Match of_parts(Match m) {
+    return m == LOOSE ? LOOSE : EXACT;
+}
+
 typedef struct Unifier {
     Checker *c;
     TypeList params;
@@ -39,8 +47,9 @@ static void join(Unifier *u, int i, int j) {
             u->group[k] = to;
 }
 
-static bool unify(Unifier *u, Type *x, Type *y, bool exact);
+static bool unify(Unifier *u, Type *x, Type *y, Match match);
 static bool unify_methods(Unifier *u, Type *iface, Type *t, bool all);
+static bool unify_lists(Unifier *u, const TypeList *x, const TypeList *y, Match match);
 
 static bool is_defined(const Type *t) {
     return t->kind == TYPE_NAMED;
@@ -50,30 +59,38 @@ static bool is_literal(const Type *t) {
     return t->kind != TYPE_NAMED && t->kind != TYPE_BASIC && t->kind != TYPE_PARAM;
 }
 
-// What was inferred before meets y. An interface is not inferred from a type that implements it.
-static bool unify_known(Unifier *u, int i, Type *y, bool exact) {
-    Type *before = known(u, i);
-    bool iface = !exact && is_interface(before);
-    if (iface && is_interface(y) ? !unify_methods(u, before, y, true)
-                                 : iface != (!exact && is_interface(y)) ||
-                                       !unify(u, before, y, exact))
+// An interface inferred before meets y, which may be none: a parameter stands for one type only.
+static bool unify_known_interface(Unifier *u, Type *x, Type *y) {
+    if (!is_interface(x) || !is_interface(y))
         return false;
-    if (exact)
+    if (!is_defined(x) || !is_defined(y))
+        return unify_methods(u, x, y, true);
+    return identical(x, y) || (x->named.origin && x->named.origin == y->named.origin &&
+                               unify_lists(u, &x->named.type_args, &y->named.type_args, LOOSE));
+}
+
+// What was inferred before meets y.
+static bool unify_known(Unifier *u, int i, Type *y, Match match) {
+    Type *before = known(u, i);
+    bool either = match != EXACT && (is_interface(before) || is_interface(y));
+    if (either ? !unify_known_interface(u, before, y) : !unify(u, before, y, match))
+        return false;
+    if (match == EXACT)
         return true;
     Type *x = known(u, i), *cx = underlying(x), *cy = underlying(y);
     bool both_channels = cx->kind == TYPE_CHAN && cy->kind == TYPE_CHAN;
-    if (is_defined(y) && !is_defined(x) && !is_interface(x)) // the named type wins
+    if (is_defined(y) && !is_defined(x)) // the named type wins
         u->types[u->group[i]] = y;
     else if (both_channels && !is_defined(x) && !(cy->chan.send && cy->chan.receive))
         u->types[u->group[i]] = y; // and the channel that allows less
     return true;
 }
 
-static bool unify_params(Unifier *u, int i, int j, Type *x, Type *y, bool exact) {
+static bool unify_params(Unifier *u, int i, int j, Type *x, Type *y, Match match) {
     if (i >= 0 && j >= 0) {
         if (u->group[i] == u->group[j])
             return true;
-        if (known(u, i) && known(u, j) && !unify(u, known(u, i), known(u, j), exact))
+        if (known(u, i) && known(u, j) && !unify(u, known(u, i), known(u, j), match))
             return false;
         join(u, i, j);
         return true;
@@ -83,30 +100,30 @@ static bool unify_params(Unifier *u, int i, int j, Type *x, Type *y, bool exact)
         y = x;
     }
     if (known(u, i))
-        return unify_known(u, i, y, exact);
+        return unify_known(u, i, y, match);
     u->types[u->group[i]] = y;
     return true;
 }
 
-static bool unify_variables(Unifier *u, const ObjectList *x, const ObjectList *y) {
+static bool unify_variables(Unifier *u, const ObjectList *x, const ObjectList *y, Match match) {
     if (x->len != y->len)
         return false;
     for (int i = 0; i < x->len; i++)
-        if (!unify(u, x->at[i]->type, y->at[i]->type, true))
+        if (!unify(u, x->at[i]->type, y->at[i]->type, match))
             return false;
     return true;
 }
 
-static bool unify_lists(Unifier *u, const TypeList *x, const TypeList *y) {
+static bool unify_lists(Unifier *u, const TypeList *x, const TypeList *y, Match match) {
     if (x->len != y->len)
         return false;
     for (int i = 0; i < x->len; i++)
-        if (!unify(u, x->at[i], y->at[i], true))
+        if (!unify(u, x->at[i], y->at[i], match))
             return false;
     return true;
 }
 
-static bool unify_structs(Unifier *u, Type *x, Type *y) {
+static bool unify_structs(Unifier *u, Type *x, Type *y, Match match) {
     if (x->strukt.count != y->strukt.count)
         return false;
     for (int i = 0; i < x->strukt.count; i++) {
@@ -114,7 +131,7 @@ static bool unify_structs(Unifier *u, Type *x, Type *y) {
         if (f->embedded != g->embedded || strcmp(f->name, g->name) != 0 ||
             f->tag_length != g->tag_length ||
             (f->tag_length && memcmp(f->tag, g->tag, f->tag_length) != 0) ||
-            !unify(u, f->type, g->type, true))
+            !unify(u, f->type, g->type, match))
             return false;
     }
     return true;
@@ -135,35 +152,36 @@ static bool unify_methods(Unifier *u, Type *iface, Type *t, bool all) {
         Selection s = lookup_field_or_method(a, t, false, m->name, m->package);
         if (s.kind != SELECT_METHOD && s.kind != SELECT_INTERFACE_METHOD)
             return false;
-        if (!unify(u, m->type, s.type, true))
+        if (!unify(u, m->type, s.type, EXACT))
             return false;
     }
     return true;
 }
 
-static bool unify_composites(Unifier *u, Type *x, Type *y, bool exact) {
+static bool unify_composites(Unifier *u, Type *x, Type *y, Match match) {
     if (x->kind != y->kind)
         return false;
+    Match parts = of_parts(match);
     switch (x->kind) {
     case TYPE_NAMED:
         return x->named.origin && x->named.origin == y->named.origin &&
-               unify_lists(u, &x->named.type_args, &y->named.type_args);
-    case TYPE_POINTER: return unify(u, x->pointer.elem, y->pointer.elem, true);
-    case TYPE_SLICE: return unify(u, x->slice.elem, y->slice.elem, true);
+               unify_lists(u, &x->named.type_args, &y->named.type_args, match);
+    case TYPE_POINTER: return unify(u, x->pointer.elem, y->pointer.elem, parts);
+    case TYPE_SLICE: return unify(u, x->slice.elem, y->slice.elem, parts);
     case TYPE_ARRAY:
-        return x->array.length == y->array.length && unify(u, x->array.elem, y->array.elem, true);
-    case TYPE_STRUCT: return unify_structs(u, x, y);
+        return x->array.length == y->array.length && unify(u, x->array.elem, y->array.elem, parts);
+    case TYPE_STRUCT: return unify_structs(u, x, y, parts);
     case TYPE_FUNC:
         return x->func.variadic == y->func.variadic &&
-               unify_variables(u, &x->func.params, &y->func.params) &&
-               unify_variables(u, &x->func.results, &y->func.results);
+               unify_variables(u, &x->func.params, &y->func.params, parts) &&
+               unify_variables(u, &x->func.results, &y->func.results, parts);
     case TYPE_INTERFACE: return unify_methods(u, x, y, true);
     case TYPE_MAP:
-        return unify(u, x->map.key, y->map.key, true) && unify(u, x->map.elem, y->map.elem, true);
+        return unify(u, x->map.key, y->map.key, parts) && unify(u, x->map.elem, y->map.elem, parts);
     case TYPE_CHAN:
-        return (!exact || (x->chan.send == y->chan.send && x->chan.receive == y->chan.receive)) &&
-               unify(u, x->chan.elem, y->chan.elem, true);
-    case TYPE_TUPLE: return unify_lists(u, &x->tuple.types, &y->tuple.types);
+        return (match != EXACT || (x->chan.send == y->chan.send && x->chan.receive == y->chan.receive)) &&
+               unify(u, x->chan.elem, y->chan.elem, parts);
+    case TYPE_TUPLE: return unify_lists(u, &x->tuple.types, &y->tuple.types, parts);
     case TYPE_BASIC:
     case TYPE_PARAM:
     case TYPE_UNION: return identical(x, y);
@@ -172,16 +190,27 @@ static bool unify_composites(Unifier *u, Type *x, Type *y, bool exact) {
 }
 
 // A type parameter that is not to be inferred stands for the one underlying type it can have.
-static bool unify_cores(Unifier *u, Type *x, Type *y, bool exact) {
-    Type *core = is_type_param(x) && !exact ? core_type(x) : NULL;
+static bool unify_cores(Unifier *u, Type *x, Type *y, Match match) {
+    Type *core = is_type_param(x) && match != EXACT ? core_type(x) : NULL;
     if (core)
-        return unify(u, core, y, exact);
-    core = is_type_param(y) && !exact ? core_type(y) : NULL;
-    return core && unify(u, x, core, exact);
+        return unify(u, core, y, match);
+    core = is_type_param(y) && match != EXACT ? core_type(y) : NULL;
+    return core && unify(u, x, core, match);
 }
 
-// Whether x and y can be the same type; inexact: whether y can be assigned to x.
-static bool unify(Unifier *u, Type *x, Type *y, bool exact) {
+// Of two interfaces, one has the methods of the other; a type has those of an interface.
+static bool unify_interface(Unifier *u, Type *x, Type *y) {
+    if (!is_interface(x) || !is_interface(y))
+        return is_interface(x) ? unify_methods(u, x, y, false) : unify_methods(u, y, x, false);
+    Type *ix = underlying(x), *iy = underlying(y);
+    interface_complete(u->c->cx->arena, NULL, ix);
+    interface_complete(u->c->cx->arena, NULL, iy);
+    return ix->interface.count <= iy->interface.count ? unify_methods(u, x, y, false)
+                                                      : unify_methods(u, y, x, false);
+}
+
+// Whether x and y can be the same type, or as alike as match wants it.
+static bool unify(Unifier *u, Type *x, Type *y, Match match) {
     if (x == y)
         return true;
     if (!x || !y || u->depth > UNIFY_DEPTH)
@@ -189,21 +218,17 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact) {
     int i = param_index(u, x), j = param_index(u, y);
     u->depth++;
     bool ok;
-    if (!exact && i < 0 && j < 0 && is_defined(x) && is_literal(y) && !is_interface(x))
-        ok = unify(u, underlying(x), y, exact);
-    else if (!exact && i < 0 && j < 0 && is_defined(y) && is_literal(x) && !is_interface(y) &&
+    if (match != EXACT && i < 0 && j < 0 && is_defined(x) && is_literal(y) && !is_interface(x))
+        ok = unify(u, underlying(x), y, match);
+    else if (match != EXACT && i < 0 && j < 0 && is_defined(y) && is_literal(x) && !is_interface(y) &&
              !is_interface(x))
-        ok = unify(u, x, underlying(y), exact);
+        ok = unify(u, x, underlying(y), match);
     else if (i >= 0 || j >= 0)
-        ok = unify_params(u, i, j, x, y, exact);
-    else if (!exact && is_interface(x) && !identical(x, y) &&
-             !(x->kind == TYPE_NAMED && y->kind == TYPE_NAMED && x->named.origin &&
-               x->named.origin == y->named.origin))
-        ok = unify_methods(u, x, y, false);
-    else if (!exact && is_interface(y) && !is_interface(x))
-        ok = unify_methods(u, y, x, false);
+        ok = unify_params(u, i, j, x, y, match);
+    else if (match != EXACT && (is_interface(x) || is_interface(y)))
+        ok = identical(x, y) || unify_interface(u, x, y);
     else
-        ok = identical(x, y) || unify_composites(u, x, y, exact) || unify_cores(u, x, y, exact);
+        ok = identical(x, y) || unify_composites(u, x, y, match) || unify_cores(u, x, y, match);
     u->depth--;
     return ok;
 }
@@ -283,7 +308,7 @@ static bool use_constraint(Unifier *u, const char *callee, int i, Pos pos, bool 
     if (ok && core && x) {
         if (tilde && !is_type_param(x))
             x = underlying(x);
-        ok = unify(u, x, tilde ? core : terms[0].type, false);
+        ok = unify(u, x, tilde ? core : terms[0].type, LOOSE);
     } else if (core && !x && !tilde) {
         u->types[u->group[i]] = terms[0].type;
         *changed = true;
@@ -474,7 +499,7 @@ static bool use_arguments(Unifier *u, const char *callee, const TypeList *formal
             if (!generic || is_type_param(core_type(formals->at[i])))
                 continue;
         }
-        if (!unify(u, formals->at[i], have, false)) {
+        if (!unify(u, formals->at[i], have, ASSIGN)) {
             report_argument(u, callee, formals->at[i], x);
             return false;
         }
@@ -544,7 +569,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
         x->mode = MODE_INVALID;
         return false;
     }
-    bool ok = unify(&u, expected, open.at[0].type, false);
+    bool ok = unify(&u, expected, open.at[0].type, ASSIGN);
     if (!ok)
         check_error(c, start_pos(x->expr), "type %s of %s does not match %s (cannot infer %s)",
                     type_str(c, x->type), name, type_str(c, expected),
