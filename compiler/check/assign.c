@@ -63,7 +63,10 @@ void init_var(Checker *c, Object *lhs, Operand *x, const char *context) {
         if (is_untyped(x->type))
             lhs->type = default_type(c->cx->universe, x->type);
     }
+    const char *target = c->target;
+    c->target = *lhs->name ? lhs->name : "result variable";
     assign_operand(c, x, lhs->type, context);
+    c->target = target;
 }
 
 static bool is_blank(const Node *n) {
@@ -129,7 +132,10 @@ void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x, const char *contex
     }
     if (!t && strcmp(context, "assignment") == 0)
         context = "assignment to _ identifier";
+    const char *target = c->target;
+    c->target = expr_string(c->cx->arena, lhs);
     assign_operand(c, x, t, context);
+    c->target = target;
 }
 
 // The values of one expression that stands for count variables: a call's results, or the two of a

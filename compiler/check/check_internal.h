@@ -32,6 +32,7 @@ struct Checker {
     Scope *scope;
     Const *iota;         // inside a constant declaration
     Pos const_error_pos; // inherited constant rows report here
+    const char *target;  // what is assigned to, as messages about generic functions name it
     Node *callee;        // what arguments are being passed to: "argument to CALLEE"
     ObjectList stack;    // objects being declared, for cycle reports
     VEC(struct Delayed {

@@ -95,11 +95,16 @@ static void collect_func(Checker *c, Node *n, Scope *file) {
 // Follows the names of a receiver's type to the OBJ_TYPE it belongs to; NULL when that is no type
 // of this package. Bounded, for cycles of aliases.
 static Object *receiver_base(Checker *c, Node *type, bool *pointer) {
+    bool by_alias = false;
     *pointer = false;
     for (int hops = 0; type && hops < 1000; hops++) {
         switch (type->kind) {
         case NODE_PAREN: type = AS(type, PAREN)->x; continue;
-        case NODE_INDEX: type = AS(type, INDEX)->x; continue;
+        case NODE_INDEX:
+            if (by_alias) // an instance has the methods of its generic type only
+                return NULL;
+            type = AS(type, INDEX)->x;
+            continue;
         case NODE_STAR:
             if (*pointer)
                 return NULL;
@@ -114,6 +119,9 @@ static Object *receiver_base(Checker *c, Node *type, bool *pointer) {
             return NULL;
         if (!o->is_alias)
             return o;
+        if (AS(o->decl, TYPE_DECL)->type_params.len) // an error
+            return o;
+        by_alias = true;
         type = AS(o->decl, TYPE_DECL)->type;
     }
     return NULL;

@@ -57,6 +57,14 @@ void declare_type_params(Checker *c, const NodeList *fields, Scope *scope, TypeL
     }
 }
 
+static void report_alias_receiver(Checker *c, Node *n, const Object *alias) {
+    Type *shown = type_new(c->cx->arena, TYPE_NAMED);
+    shown->named.object = info_of(c->cx, n)->object;
+    shown->named.type_params = alias->type_params;
+    check_error(c, start_pos(n), "cannot define new methods on generic alias type %s",
+                type_str(c, shown));
+}
+
 // The receiver type of a method of a generic type; its names stand for the type's parameters.
 Type *generic_receiver(Checker *c, Node *n, Scope *scope, TypeList *params) {
     bool is_ptr = false;
@@ -69,7 +77,10 @@ Type *generic_receiver(Checker *c, Node *n, Scope *scope, TypeList *params) {
         return NULL;
     NodeIndex *d = AS(node, INDEX);
     Type *origin = check_generic_type(c, d->x);
-    if (!is_generic_type(origin))
+    const Object *alias = info_of(c->cx, d->x)->object;
+    if (alias && alias->is_alias && alias->type_params.len)
+        report_alias_receiver(c, d->x, alias);
+    else if (!is_generic_type(origin))
         return is_invalid(origin) ? invalid_type(c) : NULL;
     for (int i = 0; i < d->indices.len; i++) {
         Node *name = unparen(d->indices.at[i]);
@@ -80,6 +91,8 @@ Type *generic_receiver(Checker *c, Node *n, Scope *scope, TypeList *params) {
         }
         vec_push(c->cx->arena, params, declare_param(c, scope, name, i));
     }
+    if (!is_generic_type(origin))
+        return invalid_type(c);
     const TypeList *declared = &origin->named.type_params;
     if (params->len != declared->len) {
         check_error(c, start_pos(node),

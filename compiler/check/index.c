@@ -5,6 +5,7 @@
 #include "../base/unicode.h"
 #include "check_internal.h"
 #include <string.h>
+#include <strings.h>
 
 // ---- indices
 
@@ -279,18 +280,23 @@ static Object *package_of(Checker *c, Node *x) {
     return o && o->kind == OBJ_PACKAGE ? o : NULL;
 }
 
-static const char *capitalized(Checker *c, const char *name) {
-    char *copy = arena_strdup(c->cx->arena, name);
-    if (copy[0] >= 'a' && copy[0] <= 'z')
-        copy[0] = (char)(copy[0] - 'a' + 'A');
-    return copy;
+// The exported name of p that differs from name in case only; NULL: none.
+static const char *exported_alike(const Package *p, const char *name) {
+    const Map *names = p->scope->names;
+    for (int i = 0; i < names->keys.len; i++) {
+        const Object *o = map_get(names, names->keys.at[i]);
+        if (o->exported && strcasecmp(o->name, name) == 0)
+            return o->name;
+    }
+    return NULL;
 }
 
 static void report_missing_member(Checker *c, Package *p, Node *sel) {
-    const char *name = AS(sel, NAME)->name, *other = capitalized(c, name);
+    const char *name = AS(sel, NAME)->name;
     if (p->failed && !p->files.len)
         return; // the import was reported
-    if (strcmp(name, other) != 0 && scope_lookup(p->scope, intern_str(c->cx->names, other)))
+    const char *other = exported_alike(p, name);
+    if (other)
         check_error(c, sel->pos, "undefined: %s.%s (but have %s)", p->name, name, other);
     else
         check_error(c, sel->pos, "undefined: %s.%s", p->name, name);

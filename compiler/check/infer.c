@@ -252,25 +252,38 @@ static TypeList inferred(const Unifier *u) {
     return list;
 }
 
-static void report_argument(Unifier *u, const char *callee, Type *formal, const Operand *arg) {
+// How messages about a call begin; callee NULL: it is none.
+static const char *in_call(const Unifier *u, const char *callee) {
+    return callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
+}
+
+typedef struct Mismatch { // have, the type of an argument or of what a function is assigned to
+    Pos pos;
+    const char *callee, *of; // callee NULL: assigned
+    Type *have, *formal;
+} Mismatch;
+
+static void report_mismatch(Unifier *u, Mismatch m) {
     Checker *c = u->c;
+    Arena *a = c->cx->arena;
     TypeList types = inferred(u);
     bool any = false;
     for (int i = 0; i < types.len; i++)
         any |= types.at[i] != NULL;
-    const char *expr = expr_string(c->cx->arena, arg->expr), *have = type_str(c, arg->type);
-    Type *wanted = type_substitute(c->cx, formal, &u->params, &types);
+    Type *wanted = type_substitute(c->cx, m.formal, &u->params, &types);
+    const char *have = arena_printf(a, "type %s of %s", type_str(c, m.have), m.of);
+    const char *formal = type_str(c, m.formal), *in = in_call(u, m.callee);
     if (!any)
-        check_error(c, start_pos(arg->expr),
-                    "in call to %s, type %s of %s does not match %s (cannot infer %s)", callee, have,
-                    expr, type_str(c, formal), param_names(c, &u->params));
-    else if (wanted != formal)
-        check_error(c, start_pos(arg->expr),
-                    "in call to %s, type %s of %s does not match inferred type %s for %s", callee,
-                    have, expr, type_str(c, wanted), type_str(c, formal));
+        check_error(c, m.pos, "%s%s does not match %s (cannot infer %s)", in, have, formal,
+                    param_names(c, &u->params));
+    else if (wanted == m.formal)
+        check_error(c, m.pos, "%s%s does not match %s", in, have, formal);
+    else if (m.callee)
+        check_error(c, m.pos, "%s%s does not match inferred type %s for %s", in, have,
+                    type_str(c, wanted), formal);
     else
-        check_error(c, start_pos(arg->expr), "in call to %s, type %s of %s does not match %s",
-                    callee, have, expr, type_str(c, formal));
+        check_error(c, m.pos, "inferred type %s for %s does not match %s", type_str(c, wanted),
+                    formal, have);
 }
 
 static bool mentions_own(const Unifier *u, Type *t) {
@@ -280,10 +293,6 @@ static bool mentions_own(const Unifier *u, Type *t) {
     return type_substitute(u->c->cx, t, &u->params, &none) != t;
 }
 
-// How messages about a call begin; callee NULL: it is none.
-static const char *in_call(const Unifier *u, const char *callee) {
-    return callee ? arena_printf(u->c->cx->arena, "in call to %s, ", callee) : "";
-}
 
 // ---- the steps
 
@@ -500,7 +509,9 @@ static bool use_arguments(Unifier *u, const char *callee, const TypeList *formal
                 continue;
         }
         if (!unify(u, formals->at[i], have, ASSIGN)) {
-            report_argument(u, callee, formals->at[i], x);
+            report_mismatch(u, (Mismatch){start_pos(x->expr), callee,
+                                          expr_string(u->c->cx->arena, x->expr), x->type,
+                                          formals->at[i]});
             return false;
         }
     }
@@ -571,9 +582,8 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     }
     bool ok = unify(&u, expected, open.at[0].type, ASSIGN);
     if (!ok)
-        check_error(c, start_pos(x->expr), "type %s of %s does not match %s (cannot infer %s)",
-                    type_str(c, x->type), name, type_str(c, expected),
-                    param_names(c, &x->type->func.type_params));
+        report_mismatch(&u, (Mismatch){start_pos(x->expr), NULL, c->target ? c->target : name,
+                                       wanted, open.at[0].type});
     ok = ok && use_constraints(&u, NULL, start_pos(x->expr));
     if (ok) {
         simplify(&u);

@@ -205,13 +205,14 @@ typedef struct LaterType { // a type to look at when it is complete
     Type *type;
     Node *node;
     Pos declared; // where the declaration it stands in is
+    bool known;    // the receiver is one of a generic type
     Type *holder; // the interface it is embedded in
 } LaterType;
 
 static LaterType *later(Checker *c, void (*run)(Checker *, void *), Type *t, Node *n) {
     LaterType *l = NEW(c->cx->arena, LaterType);
     const Object *in = c->stack.len ? c->stack.at[c->stack.len - 1] : NULL;
-    *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos, NULL};
+    *l = (LaterType){t, n, in && in->pos ? in->pos : n->pos, false, NULL};
     check_later(c, run, l);
     return l;
 }
@@ -465,6 +466,10 @@ static void check_receiver(Checker *c, void *data) {
     if (is_invalid(base) || (base->kind == TYPE_NAMED && is_invalid(u)))
         return;
     const char *what = "invalid receiver type", *tail = "";
+    if (base->kind == TYPE_NAMED && base->named.origin && !l->known) {
+        check_error(c, pos, "cannot define new methods on instantiated type %s", type_str(c, base));
+        return;
+    }
     Node *written = base_node; // gc's text names aliases
     if (base->kind == TYPE_BASIC ||
         (base->kind == TYPE_NAMED && base->named.object->package != c->package))
@@ -482,7 +487,7 @@ static void check_receiver(Checker *c, void *data) {
 static Object *receiver(Parameters *p, Node *n, Type *known) {
     Node *type_node = AS(n, FIELD)->type;
     Type *type = known ? known : check_type(p->c, type_node);
-    later(p->c, check_receiver, type, type_node);
+    later(p->c, check_receiver, type, type_node)->known = known != NULL;
     return make_parameter(p, n, VAR_RECEIVER, 0, type);
 }
 
@@ -630,9 +635,18 @@ static bool is_union(const Node *n) {
     return n->kind == NODE_BINARY || (n->kind == NODE_UNARY && n->u_UNARY.op == TOKEN_TILDE);
 }
 
+enum { MOST_TERMS = 100 }; // gc's limit
+
 static Type *union_type(Checker *c, Node *n) {
     Type *u = type_new(c->cx->arena, TYPE_UNION);
-    u->union_.terms = NEW_ARRAY(c->cx->arena, UnionTerm, count_terms(n) + 1);
+    int count = count_terms(n), index = MOST_TERMS;
+    if (count > MOST_TERMS) {
+        check_error(c, start_pos(term_node(n, &index)),
+                    "cannot handle more than %d union terms (implementation limitation)",
+                    MOST_TERMS);
+        return invalid_type(c);
+    }
+    u->union_.terms = NEW_ARRAY(c->cx->arena, UnionTerm, count + 1);
     collect_terms(c, u, n);
     for (int i = 0; i < u->union_.count; i++)
         if (is_invalid(u->union_.terms[i].type))
