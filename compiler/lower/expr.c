@@ -65,6 +65,18 @@ static bool is_copied(Fn *f, Node *n) {
            (n->kind == NODE_COMPOSITE && underlying(type_of(f, n))->kind == TYPE_MAP);
 }
 
+// gc boxes such a value by address: what is no variable is copied for it, in its turn.
+static bool is_boxed_copy(Fn *f, Node *n, Type *target) {
+    const NodeInfo *info = info_of(f->u->cx, n);
+    if (!target || !info->type || !is_interface(target) || is_interface(info->type) ||
+        info->mode == MODE_CONST || info->mode == MODE_VAR || is_direct_iface(info->type))
+        return false;
+    Type *t = underlying(info->type);
+    int64_t size = type_size(t);
+    return !is_string(t) && t->kind != TYPE_SLICE &&
+           (size < 2 || size > 8 || size != type_align(t));
+}
+
 static bool has_turn(Fn *f, Node *n) {
     return is_real_call(f, n) || is_copied(f, n);
 }
@@ -95,7 +107,8 @@ void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int coun
     bool *done = NEW_ARRAY(f->arena, bool, count + 1);
     for (int i = 0; i <= last; i++) {
         bool calls = has_call(f, nodes[i]);
-        done[i] = calls ? calling == 1 || has_turn(f, unparen(nodes[i])) : is_copied(f, nodes[i]);
+        done[i] = is_boxed_copy(f, nodes[i], targets ? targets[i] : NULL) ||
+                  (calls ? calling == 1 || has_turn(f, unparen(nodes[i])) : is_copied(f, nodes[i]));
         if (done[i]) {
             values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
             if (i < last)
