@@ -518,6 +518,15 @@ static bool use_arguments(Unifier *u, const char *callee, const TypeList *formal
     return true;
 }
 
+// A generic function without all its type arguments, where a function value is wanted: since Go 1.21.
+static void check_value_version(Checker *c, const Operand *x, const char *where) {
+    bool partial = x->type_args.len > 0;
+    Pos pos = partial ? unparen(x->expr)->pos : start_pos(x->expr);
+    if (!language_has(c, pos, 21))
+        require_language(c, pos, 21, "%s instantiated function %s",
+                         partial ? "partially" : "implicitly", where);
+}
+
 Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
     Unifier u = {.c = c};
     OpenList open = {0};
@@ -533,8 +542,10 @@ Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
     if (!formal_types(c, call, sig, args, &formals))
         return NULL;
     for (int i = 0; i < args->len; i++)
-        if (is_open(&args->at[i]))
+        if (is_open(&args->at[i])) {
+            check_value_version(c, &args->at[i], "as argument");
             vec_push(c->cx->arena, &open, open_function(&u, &args->at[i]));
+        }
     OpenList with_arguments = open;
     if (!open.at[0].operand) {
         with_arguments.at++;
@@ -567,10 +578,10 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
     start(&u, &open);
     Type *wanted = expected ? core_type(expected) : NULL;
     if (!wanted && x->type_args.len) {
-        if (use_constraints(&u, NULL, start_pos(x->expr)))
+        Pos at = unparen(x->expr)->pos; // of the bracket
+        if (use_constraints(&u, NULL, at))
             simplify(&u);
-        if (report_unknown(&u, NULL, start_pos(x->expr)) ||
-            !finish(&u, &open.at[0], start_pos(x->expr)))
+        if (report_unknown(&u, NULL, at) || !finish(&u, &open.at[0], at))
             x->mode = MODE_INVALID;
         return x->mode != MODE_INVALID;
     }
@@ -580,6 +591,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
         x->mode = MODE_INVALID;
         return false;
     }
+    check_value_version(c, x, "in assignment");
     bool ok = unify(&u, expected, open.at[0].type, ASSIGN);
     if (!ok)
         report_mismatch(&u, (Mismatch){start_pos(x->expr), NULL, c->target ? c->target : name,

@@ -83,8 +83,10 @@ static void write_generic(Build *b, Buffer *out, const Source *source, Node *dec
     Place place = source_place(b->sources, from);
     if (decl->pragma & PRAGMA_NOINLINE)
         buffer_puts(out, "//go:noinline\n");
-    buffer_printf(out, "//line %s:%d\n", place.path, place.line);
-    buffer_puts(out, receiver ? "func (" : "func ");
+    const char *head = receiver ? "func (" : "func ";
+    int column = place.column - (int)strlen(head);
+    buffer_printf(out, "//line %s:%d:%d\n", place.path, place.line, column > 0 ? column : 1);
+    buffer_puts(out, head);
     buffer_add(out, source->text + (from - source->base), (size_t)(decl->end - from));
     buffer_putc(out, '\n');
 }
