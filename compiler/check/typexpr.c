@@ -498,12 +498,14 @@ Type *check_func_type(Checker *c, Node *func_type, Node *receiver_field, Scope *
     NodeFuncType *d = AS(func_type, FUNC_TYPE);
     Parameters p = {.c = c, .scope = scope ? scope : scope_new(c->cx->arena, NULL)};
     Type *t = type_new(c->cx->arena, TYPE_FUNC);
+    c->indirections++; // of a literal too, which is no type expression
     if (receiver_field)
         t->func.receiver = receiver(&p, receiver_field, receiver_type);
     p.previous = NULL;
     t->func.params = parameters(&p, &d->params, VAR_PARAM, &t->func.variadic);
     p.previous = NULL;
     t->func.results = parameters(&p, &d->results, VAR_RESULT, NULL);
+    c->indirections--;
     NodeInfo *info = info_of(c->cx, func_type);
     info->mode = MODE_TYPE;
     info->type = t;
