@@ -60,16 +60,23 @@ void diag_note(Diag *d, Pos pos, const char *format, ...) {
     if (*text == '\t')
         text++;
     struct DiagError *e = &d->errors.at[d->errors.len - 1];
-    if (pos == NO_POS) {
-        e->text = arena_printf(d->arena, "%s\n\t%s", e->text, text);
-        return;
+    Buffer b = {d->arena, e->text, e->length, e->cap};
+    if (!e->cap) {
+        b = (Buffer){.arena = d->arena};
+        buffer_puts(&b, e->text);
     }
-    Place p = source_place(d->sources, pos);
-    if (p.column)
-        e->text =
-            arena_printf(d->arena, "%s\n\t%s:%d:%d: %s", e->text, p.path, p.line, p.column, text);
-    else
-        e->text = arena_printf(d->arena, "%s\n\t%s:%d: %s", e->text, p.path, p.line, text);
+    buffer_puts(&b, "\n\t");
+    if (pos != NO_POS) {
+        Place p = source_place(d->sources, pos);
+        buffer_printf(&b, "%s:%d:", p.path, p.line);
+        if (p.column)
+            buffer_printf(&b, "%d:", p.column);
+        buffer_putc(&b, ' ');
+    }
+    buffer_puts(&b, text);
+    e->text = b.data;
+    e->length = b.len;
+    e->cap = b.cap;
 }
 
 bool diag_failed(const Diag *d) {

@@ -10,6 +10,8 @@ typedef struct Diag {
     VEC(struct DiagError {
         Pos pos;
         char *text;
+        int length; // of the text ...
+        int cap;    // ... once it has notes
         int order;
     })
     errors;

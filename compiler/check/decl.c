@@ -357,6 +357,14 @@ typedef struct AliasSearch {
     Map *seen;
 } AliasSearch;
 
+static bool resolve_named_types(Node *n, void *data);
+
+static void search_alias(AliasSearch *s, Object *o) {
+    if (!o->searched)
+        node_walk(AS(o->decl, TYPE_DECL)->type, resolve_named_types, s);
+    o->searched = true; // there is nothing left to resolve
+}
+
 // Resolves the defined types an alias names first, so that one which refers back to the alias
 // (type A = *T; type T struct { a A }) finds it not yet begun, and T already made.
 static bool resolve_named_types(Node *n, void *data) {
@@ -368,7 +376,7 @@ static bool resolve_named_types(Node *n, void *data) {
         return true;
     map_put(s->seen, o, o);
     if (o->is_alias)
-        node_walk(AS(o->decl, TYPE_DECL)->type, resolve_named_types, data);
+        search_alias(s, o);
     else
         resolve_object(s->c, o, n->pos);
     return true;
@@ -527,7 +535,7 @@ static void resolve_fresh(Checker *c, Object *o) {
         AliasSearch s = {c, map_new(c->cx->arena)};
         map_put(s.seen, o, o);
         c->depth++;
-        node_walk(AS(o->decl, TYPE_DECL)->type, resolve_named_types, &s);
+        search_alias(&s, o);
         c->depth--;
     }
     if (stack_left(&c->cx->stack) < c->cx->stack.size / 2) { // the rest is for one declaration

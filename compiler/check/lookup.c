@@ -35,14 +35,33 @@ typedef struct Methods {
     Arena *arena;
     Diag *diag;
     VEC(Method) list;
+    Map *index; // of long lists: name -> 1 + the first row that has it
 } Methods;
+
+static Method *find_method(const Methods *all, const char *name, Package *package) {
+    int from = all->index ? (int)(intptr_t)map_get(all->index, name) - 1 : 0;
+    for (int i = from; i >= 0 && i < all->list.len; i++)
+        if (same_member(name, package, all->list.at[i].name, all->list.at[i].package))
+            return &all->list.at[i];
+    return NULL;
+}
+
+static void append_method(Methods *all, Method m) {
+    enum { LONG = 16 };
+    vec_push(all->arena, &all->list, m);
+    if (all->list.len < LONG)
+        return;
+    int from = all->index ? all->list.len - 1 : 0;
+    all->index = all->index ? all->index : map_new(all->arena);
+    for (int i = from; i < all->list.len; i++)
+        if (!map_has(all->index, all->list.at[i].name))
+            map_put(all->index, all->list.at[i].name, (void *)(intptr_t)(i + 1));
+}
 
 // Adds a method; a second one of the name must have the same type, and explicit ones a new name.
 static void add_method(Methods *all, Method m, Pos pos, bool is_explicit) {
-    for (int i = 0; i < all->list.len; i++) {
-        Method *other = &all->list.at[i];
-        if (!same_member(m.name, m.package, other->name, other->package))
-            continue;
+    const Method *other = find_method(all, m.name, m.package);
+    if (other) {
         if ((is_explicit || !identical(m.type, other->type)) && all->diag) {
             diag_error(all->diag, pos, "duplicate method %s", m.name);
             diag_note(all->diag, other->pos, "other declaration of method %s", m.name);
@@ -50,7 +69,7 @@ static void add_method(Methods *all, Method m, Pos pos, bool is_explicit) {
         return;
     }
     m.pos = pos;
-    vec_push(all->arena, &all->list, m);
+    append_method(all, m);
 }
 
 static bool embedded_are_known(Arena *a, Diag *diag, Type *iface) {
@@ -112,12 +131,10 @@ Method *interface_method(Type *iface, const char *name, Package *package) {
     if (u->kind != TYPE_INTERFACE)
         return NULL;
     interface_complete(NULL, NULL, u);
-    for (int i = 0; i < u->interface.count; i++) {
-        Method *m = &u->interface.methods[i];
-        if (same_member(name, package, m->name, m->package))
-            return m;
-    }
-    return NULL;
+    Method key = {.name = name, .package = package};
+    return u->interface.count ? bsearch(&key, u->interface.methods, (size_t)u->interface.count,
+                                        sizeof key, by_name)
+                              : NULL;
 }
 
 // ---- selection
@@ -138,7 +155,8 @@ typedef struct Search {
     Selection found;
     int count; // members found at this depth
     bool in_several;
-    TypeList seen;
+    Map *seen; // named types searched, once something is embedded
+    Map *next_of; // type -> 1 + its row in next
     EmbeddedList next;
 } Search;
 
@@ -162,10 +180,10 @@ static void found_member(Search *s, const Embedded *e, Selection sel, int field)
 
 // Looks through a named type's own methods. Returns false when the type was searched before.
 static bool search_named(Search *s, const Embedded *e) {
-    for (int i = 0; i < s->seen.len; i++)
-        if (s->seen.at[i] == e->type)
-            return false;
-    vec_push(s->arena, &s->seen, e->type);
+    if (s->seen && map_has(s->seen, e->type))
+        return false;
+    if (s->seen)
+        map_put(s->seen, e->type, e->type);
     const ObjectList *methods = named_methods(e->type);
     for (int i = 0; i < methods->len; i++) {
         Object *m = methods->at[i];
@@ -185,11 +203,17 @@ static void push_embedded(Search *s, const Embedded *e, Type *field_type, int in
     Type *u = underlying(t);
     if (t->kind != TYPE_NAMED && u->kind != TYPE_STRUCT && u->kind != TYPE_INTERFACE)
         return;
-    for (int i = 0; i < s->next.len; i++)
-        if (s->next.at[i].type == t) {
-            s->next.at[i].several = true;
-            return;
-        }
+    if (!s->seen) {
+        s->seen = map_new(s->arena);
+        map_put(s->seen, e->type, e->type);
+    }
+    s->next_of = s->next.len ? s->next_of : map_new(s->arena);
+    int row = (int)(intptr_t)map_get(s->next_of, t);
+    if (row) {
+        s->next.at[row - 1].several = true;
+        return;
+    }
+    map_put(s->next_of, t, (void *)(intptr_t)(s->next.len + 1));
     Embedded deeper = {.type = t,
                        .length = e->length + 1,
                        .indirect = e->indirect || is_ptr,
@@ -294,26 +318,22 @@ Selection lookup_field_or_method(Arena *a, Type *t, bool addressable, const char
 // ---- method sets
 
 typedef struct Names {
-    Arena *arena;
-    VEC(Method) list; // name and package only
-    TypeList seen;
+    Methods all; // name and package only
+    Map *seen;
 } Names;
 
 static void add_name(Names *names, const char *name, Package *package) {
-    for (int i = 0; i < names->list.len; i++)
-        if (same_member(name, package, names->list.at[i].name, names->list.at[i].package))
-            return;
     Method m = {.name = name, .package = package};
-    vec_push(names->arena, &names->list, m);
+    if (!find_method(&names->all, name, package))
+        append_method(&names->all, m);
 }
 
 // Collects the names of all methods that t or a type embedded in it declares.
 static void collect_names(Names *names, Type *t) {
     t = deref(t, NULL);
-    for (int i = 0; i < names->seen.len; i++)
-        if (names->seen.at[i] == t)
-            return;
-    vec_push(names->arena, &names->seen, t);
+    if (map_has(names->seen, t))
+        return;
+    map_put(names->seen, t, t);
     const ObjectList *methods = t->kind == TYPE_NAMED ? named_methods(t) : NULL;
     for (int i = 0; methods && i < methods->len; i++)
         add_name(names, methods->at[i]->name, methods->at[i]->package);
@@ -323,7 +343,7 @@ static void collect_names(Names *names, Type *t) {
             if (u->strukt.fields[i].embedded)
                 collect_names(names, u->strukt.fields[i].type);
     } else if (u->kind == TYPE_INTERFACE) {
-        interface_complete(names->arena, NULL, u);
+        interface_complete(names->all.arena, NULL, u);
         for (int i = 0; i < u->interface.count; i++)
             add_name(names, u->interface.methods[i].name, u->interface.methods[i].package);
     }
@@ -332,13 +352,13 @@ static void collect_names(Names *names, Type *t) {
 // Spec: Method sets. All methods of a value of type t, sorted by name, then package path.
 SelectionList method_set(Arena *a, Type *t) {
     SelectionList set = {0};
-    Names names = {.arena = a};
+    Names names = {.all = {.arena = a}, .seen = map_new(a)};
     collect_names(&names, t);
-    if (names.list.len)
-        qsort(names.list.at, (size_t)names.list.len, sizeof *names.list.at, by_name);
-    for (int i = 0; i < names.list.len; i++) {
+    if (names.all.list.len)
+        qsort(names.all.list.at, (size_t)names.all.list.len, sizeof *names.all.list.at, by_name);
+    for (int i = 0; i < names.all.list.len; i++) {
         Selection sel =
-            lookup_field_or_method(a, t, false, names.list.at[i].name, names.list.at[i].package);
+            lookup_field_or_method(a, t, false, names.all.list.at[i].name, names.all.list.at[i].package);
         if (sel.kind == SELECT_METHOD || sel.kind == SELECT_INTERFACE_METHOD)
             vec_push(a, &set, sel);
     }

@@ -118,9 +118,22 @@ void check_switch(Checker *c, Node *n) {
 
 typedef struct TypeCases {
     Operand x;      // MODE_INVALID: not an interface
-    TypeList types; // cases so far; NULL for nil
-    NodeList nodes;
+    Map *seen; // what a case is found by -> the SeenCases so far
 } TypeCases;
+
+// Named types are found by themselves, the others by the number of their kind.
+static SeenCases *cases_like(Checker *c, TypeCases *cases, Type *t) {
+    const char *name = t ? arena_printf(c->cx->arena, "%d", t->kind) : "nil";
+    const void *key = t && t->kind == TYPE_NAMED && !t->named.origin
+                          ? (const void *)t
+                          : intern_str(c->cx->names, name);
+    SeenCases *list = map_get(cases->seen, key);
+    if (!list) {
+        list = NEW(c->cx->arena, SeenCases);
+        map_put(cases->seen, key, list);
+    }
+    return list;
+}
 
 static bool is_nil_name(Checker *c, Node *n) {
     n = unparen(n);
@@ -131,15 +144,17 @@ static bool is_nil_name(Checker *c, Node *n) {
 }
 
 static bool is_duplicate_type(Checker *c, TypeCases *cases, Type *t, Node *n) {
-    for (int i = 0; i < cases->types.len; i++) {
-        Type *other = cases->types.at[i];
-        if (t && other ? !identical(t, other) : t != other)
+    SeenCases *list = cases_like(c, cases, t);
+    for (int i = 0; i < list->len; i++) {
+        if (t && !identical(t, list->at[i].type))
             continue;
         check_error(c, start_pos(n), "duplicate case %s in type switch",
                     t ? type_str(c, t) : "nil");
-        diag_note(c->cx->diag, start_pos(cases->nodes.at[i]), "previous case");
+        diag_note(c->cx->diag, start_pos(list->at[i].node), "previous case");
         return true;
     }
+    SeenCase seen = {NULL, t, n};
+    vec_push(c->cx->arena, list, seen);
     return false;
 }
 
@@ -158,8 +173,6 @@ static Type *check_case_type(Checker *c, TypeCases *cases, Node *n) {
     }
     if (is_duplicate_type(c, cases, t, n))
         return t;
-    vec_push(c->cx->arena, &cases->types, t);
-    vec_push(c->cx->arena, &cases->nodes, n);
     if (t && cases->x.mode != MODE_INVALID)
         check_assertion(c, n, &cases->x, t, true);
     return t;
@@ -205,7 +218,7 @@ static void switched_interface(Checker *c, TypeCases *cases, Node *x) {
 
 void check_type_switch(Checker *c, Node *n) {
     NodeTypeSwitch *d = AS(n, TYPE_SWITCH);
-    TypeCases cases = {0};
+    TypeCases cases = {.seen = map_new(c->cx->arena)};
     Node *bind = d->bind;
     bool used = false;
     open_scope(c);

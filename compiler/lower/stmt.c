@@ -88,8 +88,6 @@ static void lower_decl_stmt(Fn *f, Node *n) {
 // ---- if
 static bool branches(Fn *f, Node *cond) {
     Node *n = unparen(cond);
-    if (info_of(f->u->cx, n)->mode == MODE_CONST)
-        return false;
     if (n->kind == NODE_UNARY)
         return AS(n, UNARY)->op == TOKEN_NOT && branches(f, AS(n, UNARY)->x);
     return n->kind == NODE_BINARY &&
@@ -114,12 +112,16 @@ static void lower_if(Fn *f, Node *n) {
     CoreList *around = s->init ? open_block(f) : NULL;
     if (s->init)
         lower_stmt(f, s->init);
-    if (branches(f, s->cond)) {
+    const NodeInfo *cond = info_of(f->u->cx, unparen(s->cond));
+    if (cond->mode == MODE_CONST) { // as in gc, what the other branch calls need not be there
+        Node *taken = const_bool_value(cond->value) ? s->then : s->otherwise;
+        if (taken)
+            lower_stmt(f, taken);
+    } else if (branches(f, s->cond)) {
         if_by_jumps(f, s);
     } else {
         int mark = temps_mark(f);
-        Core *cond = lower_expr(f, s->cond);
-        If i = put_if(f, cond, 0);
+        If i = put_if(f, lower_expr(f, s->cond), 0);
         temps_release(f, mark);
         lower_stmt(f, s->then);
         put_else(f, &i);

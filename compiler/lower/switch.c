@@ -129,6 +129,32 @@ static void dispatch_tests(Fn *f, Core *tag, Clauses *c) {
     put_goto(f, c->otherwise);
 }
 
+// The clause that constants choose (the number of clauses when it is none), or -1 when they do not.
+// The others are not lowered: as in gc, what only they call need not be there.
+static int constant_choice(Fn *f, NodeSwitch *s) {
+    const NodeInfo *tag = s->tag ? info_of(f->u->cx, unparen(s->tag)) : NULL;
+    int chosen = s->clauses.len;
+    if (tag && tag->mode != MODE_CONST)
+        return -1;
+    for (int i = 0; i < s->clauses.len; i++) {
+        NodeCase *clause = AS(s->clauses.at[i], CASE);
+        chosen = clause->is_default ? i : chosen;
+        for (int k = 0; k < clause->values.len; k++) {
+            const NodeInfo *value = info_of(f->u->cx, unparen(clause->values.at[k]));
+            if (value->mode != MODE_CONST)
+                return -1;
+            if (tag ? const_compare(TOKEN_EQL, tag->value, value->value) : const_bool_value(value->value))
+                return i;
+        }
+    }
+    return chosen;
+}
+
+static bool falls_through(const NodeCase *clause) {
+    const Node *last = clause->body.len ? clause->body.at[clause->body.len - 1] : NULL;
+    return last && last->kind == NODE_BRANCH && last->u_BRANCH.token == TOKEN_FALLTHROUGH;
+}
+
 static void dispatch(Fn *f, Core *tag, Clauses *c) {
     int constants = tag ? constant_cases(f, c->list) : -1;
     if (constants >= JUMP_TABLE && is_integer(tag->type)) {
@@ -148,14 +174,18 @@ void lower_switch(Fn *f, Node *n, Node *labeled) {
     Clauses c = clauses_of(f, &s->clauses);
     f->pos = n->pos;
     Core *tag = NULL;
-    if (s->tag) { // constant cases cannot change the bytes of a string(bytes)
+    int chosen = constant_choice(f, s);
+    if (s->tag && chosen < 0) { // constant cases cannot change the bytes of a string(bytes)
         bool borrow = constant_cases(f, &s->clauses) >= 0;
         tag = lower_save(f, borrow ? borrowed_string(f, s->tag) : lower_value(f, s->tag, NULL));
     }
-    dispatch(f, tag, &c);
+    if (chosen < 0)
+        dispatch(f, tag, &c);
     Jump j = {f->jumps, n, labeled, c.end, NULL, NULL};
     f->jumps = &j;
-    for (int i = 0; i < s->clauses.len; i++) {
+    for (int i = chosen < 0 ? 0 : chosen; i < s->clauses.len; i++) {
+        if (chosen >= 0 && i > chosen && !falls_through(AS(s->clauses.at[i - 1], CASE)))
+            break;
         put_label(f, c.labels[i]);
         CoreList *outside = open_block(f);
         clause_body(f, &c, i, &j);

@@ -89,4 +89,31 @@ for ((i = 0; i < 20; i++)); do echo "func f$i() { undefined$i() }"; done | { ech
 "$gosling" build many.go >got 2>&1
 expect "ten errors, then too many" 11 "$(grep -c . got)"
 expect "-e prints all" 20 "$("$gosling" build -gcflags=-e many.go 2>&1 | grep -c undefined:)"
+
+
+# ---- what only branches that constants rule out call need not be there, not even without optimization
+cat >dead.go <<'EOF'
+package main
+
+func missing()
+
+func main() {
+	if false {
+		missing()
+	}
+	switch 5 {
+	case 3, 4, 5, 6, 7:
+	case 0, 1, 2:
+		missing()
+	default:
+		missing()
+	}
+	switch {
+	case false:
+		missing()
+	}
+}
+EOF
+"$gosling" build -O0 -c -o dead.o dead.go || report "dead branches: status $?"
+! nm dead.o | grep missing || report "dead branches: their calls are compiled"
 finish
