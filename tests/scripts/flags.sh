@@ -90,7 +90,6 @@ for ((i = 0; i < 20; i++)); do echo "func f$i() { undefined$i() }"; done | { ech
 expect "ten errors, then too many" 11 "$(grep -c . got)"
 expect "-e prints all" 20 "$("$gosling" build -gcflags=-e many.go 2>&1 | grep -c undefined:)"
 
-
 # ---- what only branches that constants rule out call need not be there, not even without optimization
 cat >dead.go <<'EOF'
 package main

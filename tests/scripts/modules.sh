@@ -113,4 +113,34 @@ rm low/cycle.go
 printf 'package elsewhere\n' >low/other.go
 "$gosling" build -o prog2 >messages 2>&1 && report "two packages in a folder compile"
 grep -q 'low' messages && grep -q 'elsewhere' messages || report "two packages: $(cat messages)"
+
+# nameless structs with unexported fields are types of their packages, and the panic says so
+mkdir -p structs/a
+printf 'module m\n\ngo 1.26\n' >structs/go.mod
+printf 'package a\n\nvar X any = struct{ x int }{}\n' >structs/a/a.go
+cat >structs/main.go <<'EOF'
+package main
+
+import (
+	"fmt"
+
+	"m/a"
+)
+
+func assert[T any]() {
+	defer func() { fmt.Println(recover()) }()
+	_ = a.X.(T)
+}
+
+func main() {
+	assert[struct{ x int }]()
+	assert[struct{ X int }]()
+	_, same := a.X.(struct{ x int })
+	fmt.Println(same)
+}
+EOF
+(cd structs && "$gosling" build -o ../structs.bin . && ../structs.bin) >messages 2>&1
+expect "structs of two packages" "interface conversion: interface {} is struct { x int }, not struct { x int } (types from different packages)
+interface conversion: interface {} is struct { x int }, not struct { X int }
+false" "$(<messages)"
 finish

@@ -67,12 +67,25 @@ func (e *TypeAssertionError) Error() string {
 	}
 	text := "interface conversion: " + iface + " is " + have + ", not " + want
 	if have == want {
-		if e.have.PkgPath() != e.want.PkgPath() {
+		if packageOf(e.have) != packageOf(e.want) {
 			return text + " (types from different packages)"
 		}
 		return text + " (types from different scopes)"
 	}
 	return text
+}
+
+// packageOf returns the path of the package that defines t or, if t is a
+// nameless struct, in which its unexported fields are declared.
+func packageOf(t *rtype.Type) string {
+	path := t.PkgPath()
+	if t.Kind() != rtype.Struct {
+		return path
+	}
+	for i := 0; path == "" && i < t.NumField(); i++ {
+		path = t.Field(i).PkgPath
+	}
+	return path
 }
 
 // boundsError is an index or slice expression out of range.
