@@ -144,6 +144,9 @@ static void walk_contained(TypeCycle *w, Type *t);
 
 static void found_cycle(TypeCycle *w, int from) {
     ObjectList objects = {0};
+    bool plain = false; // the cycle is that of a type which is not generic, by its arguments
+    for (int i = from; i < w->path.len; i++)
+        plain |= !w->path.at[i]->named.origin && !is_generic_type(w->path.at[i]);
     for (int i = from; i < w->path.len; i++) {
         Object *o = w->path.at[i]->named.object;
         Pos written = w->path.at[i]->named.instance_pos;
@@ -155,7 +158,7 @@ static void found_cycle(TypeCycle *w, int from) {
         }
         vec_push(w->c->cx->arena, &objects, o);
         w->path.at[i]->named.under = invalid_type(w->c);
-        if (w->path.at[i]->named.origin) // the instances to come are no better
+        if (w->path.at[i]->named.origin && !plain) // the instances to come are no better
             w->path.at[i]->named.origin->named.under = invalid_type(w->c);
     }
     report_cycle(w->c, objects.at, objects.len);
