@@ -89,24 +89,28 @@ static Core *make_struct(Fn *f, Node *n, Type *type) {
 }
 
 // ---- in place
-// Elements with calls come first, in their order; the others are read behind the last call.
-typedef enum Turn { TURN_CALLS, TURN_REST } Turn;
+// A literal with calls takes two turns: its calls are made first, in their order (with what gc
+// copies among them); the rest is read behind the last call.
+typedef enum Turn { TURN_CALLS, TURN_REST, TURN_ALL } Turn;
 
 static void contents_into(Fn *f, Core *target, Node *n, Turn turn);
 
-static bool is_turn(Fn *f, Node *value, Turn turn) {
-    return turn == (has_call(f, value) ? TURN_CALLS : TURN_REST);
+static bool is_turn(Fn *f, Node *value, Type *target, Turn turn) {
+    return turn == TURN_ALL || turn == (has_own_turn(f, value, target) ? TURN_CALLS : TURN_REST);
 }
 
 static void element_into(Fn *f, Core *target, Node *value, Turn turn) {
     int mark = temps_mark(f);
     if (is_nested(f, value)) {
-        if (turn == TURN_REST || has_call(f, value))
+        if (turn != TURN_CALLS || has_call(f, value))
             contents_into(f, target, unparen(value), turn);
-    } else if (is_turn(f, value, turn)) {
+    } else if (is_turn(f, value, target->type, turn)) {
         initialize(f, target, lower_value(f, value, target->type));
+    } else if (turn == TURN_CALLS && has_call(f, value)) {
+        hoist_calls(f, value);
     }
-    temps_release(f, mark);
+    if (turn != TURN_CALLS) // what was hoisted waits for its turn
+        temps_release(f, mark);
 }
 
 // Elements of an array at an address.
@@ -118,7 +122,7 @@ static void elements_into(Fn *f, Core *address, Type *elem, Node *n, Turn turn) 
         Node *value = element_value(elements->at[i]);
         if (type_size(elem))
             element_into(f, core_load(f, elem, address, index * type_size(elem)), value, turn);
-        else if (is_turn(f, value, turn))
+        else if (is_turn(f, value, elem, turn))
             lower_value(f, value, elem);
     }
 }
@@ -153,7 +157,7 @@ static void contents_into(Fn *f, Core *target, Node *n, Turn turn) {
     if (t->kind == TYPE_ARRAY) {
         if (type_size(t))
             array_into(f, core_addr(f, target), target->type, n, turn);
-        else if (is_turn(f, n, turn))
+        else if (turn != TURN_CALLS)
             lower_composite(f, n);
         return;
     }
@@ -163,16 +167,20 @@ static void contents_into(Fn *f, Core *target, Node *n, Turn turn) {
         int field = field_index(f, t, elements->at[i], i);
         if (!is_blank_field(t, field))
             element_into(f, core_field(f, target, field), value, turn);
-        else if (is_turn(f, value, turn))
+        else if (is_turn(f, value, t->strukt.fields[field].type, turn))
             lower_value(f, value, t->strukt.fields[field].type);
     }
 }
 
 // Builds the literal in target, a zeroed fresh object whose address stays valid.
 void composite_into(Fn *f, Core *target, Node *n) {
-    if (has_call(f, n))
-        contents_into(f, target, n, TURN_CALLS);
-    contents_into(f, target, n, TURN_REST);
+    int known = f->hoisted.len;
+    for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_ALL;; turn = TURN_REST) {
+        contents_into(f, target, n, turn);
+        if (turn != TURN_CALLS)
+            break;
+    }
+    f->hoisted.len = known;
 }
 
 // ---- slices and maps
@@ -182,12 +190,16 @@ static Core *slice_literal(Fn *f, Node *n, Type *type) {
     bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
     Type *array = type_array(f->arena, elem, count);
     Core *address = allocate(f, array, frame, "literal");
-    for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_REST; turn <= TURN_REST; turn++) {
+    int known = f->hoisted.len;
+    for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_ALL;; turn = TURN_REST) {
         if (type_size(array))
             array_into(f, address, array, n, turn);
         else
             elements_into(f, address, elem, n, turn);
+        if (turn != TURN_CALLS)
+            break;
     }
+    f->hoisted.len = known;
     Core *length = core_int(f, BASIC_TYPE(f, INT), count);
     return core_slice(f, type, address, length, length);
 }

@@ -98,6 +98,12 @@ void hoist_calls(Fn *f, Node *n) {
     node_walk(n, hoist_call, f);
 }
 
+// Whether an operand of that target type is evaluated whole in its turn among calls; of any other
+// only the calls are, and the rest behind the last call.
+bool has_own_turn(Fn *f, Node *n, Type *target) {
+    return is_boxed_copy(f, n, target) || (has_call(f, n) ? has_turn(f, unparen(n)) : is_copied(f, n));
+}
+
 // Evaluates operands in Go's order. targets[i] (or targets itself) may be NULL: no conversion.
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count) {
     int last = -1, calling = 0, known = f->hoisted.len;
@@ -107,8 +113,7 @@ void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int coun
     bool *done = NEW_ARRAY(f->arena, bool, count + 1);
     for (int i = 0; i <= last; i++) {
         bool calls = has_call(f, nodes[i]);
-        done[i] = is_boxed_copy(f, nodes[i], targets ? targets[i] : NULL) ||
-                  (calls ? calling == 1 || has_turn(f, unparen(nodes[i])) : is_copied(f, nodes[i]));
+        done[i] = (calls && calling == 1) || has_own_turn(f, nodes[i], targets ? targets[i] : NULL);
         if (done[i]) {
             values[i] = lower_value(f, nodes[i], targets ? targets[i] : NULL);
             if (i < last)

@@ -210,6 +210,7 @@ const Object *named_variable(Fn *f, Node *n);       // of a plain name; else NUL
 void lower_comma_ok(Fn *f, Node *n, Core **value, Core **ok);
 bool has_call(Fn *f, Node *n);
 void hoist_calls(Fn *f, Node *n);
+bool has_own_turn(Fn *f, Node *n, Type *target);
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count);
 Core *map_slot(Fn *f, Type *map_type, Core *map, Core *key, bool assign);
 Core *map_value(Fn *f, Type *map_type, Core *slot); // *slot, or zero when slot is nil
