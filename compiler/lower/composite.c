@@ -102,8 +102,7 @@ static bool is_turn(Fn *f, Node *value, Type *target, Turn turn) {
 static void element_into(Fn *f, Core *target, Node *value, Turn turn) {
     int mark = temps_mark(f);
     if (is_nested(f, value)) {
-        if (turn != TURN_CALLS || has_call(f, value))
-            contents_into(f, target, unparen(value), turn);
+        contents_into(f, target, unparen(value), turn);
     } else if (is_turn(f, value, target->type, turn)) {
         initialize(f, target, lower_value(f, value, target->type));
     } else if (turn == TURN_CALLS && has_call(f, value)) {
