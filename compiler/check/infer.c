@@ -22,6 +22,7 @@ static Match of_parts(Match m) {
 typedef struct Unifier {
     Checker *c;
     TypeList params;
+    bool by_methods; // interfaces match by methods: since Go 1.21
     Type **types; // inferred, by group; NULL: not yet
     int *group;   // index into types, by parameter
     int depth;
@@ -225,7 +226,7 @@ static bool unify(Unifier *u, Type *x, Type *y, Match match) {
         ok = unify(u, x, underlying(y), match);
     else if (i >= 0 || j >= 0)
         ok = unify_params(u, i, j, x, y, match);
-    else if (match != EXACT && (is_interface(x) || is_interface(y)))
+    else if (match != EXACT && u->by_methods && (is_interface(x) || is_interface(y)))
         ok = identical(x, y) || unify_interface(u, x, y);
     else
         ok = identical(x, y) || unify_composites(u, x, y, match) || unify_cores(u, x, y, match);
@@ -528,7 +529,7 @@ static void check_value_version(Checker *c, const Operand *x, const char *where)
 }
 
 Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
-    Unifier u = {.c = c};
+    Unifier u = {.c = c, .by_methods = language_has(c, call->pos, 21)};
     OpenList open = {0};
     TypeList formals = {0};
     const char *callee = expr_string(c->cx->arena, AS(call, CALL)->fun);
@@ -571,7 +572,7 @@ bool infer_value(Checker *c, Operand *x, Type *expected) {
         return true;
     if (expected && is_invalid(expected))
         return true;
-    Unifier u = {.c = c};
+    Unifier u = {.c = c, .by_methods = language_has(c, x->expr->pos, 21)};
     OpenList open = {0};
     const char *name = expr_string(c->cx->arena, x->expr);
     vec_push(c->cx->arena, &open, open_function(&u, x));
