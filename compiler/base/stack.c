@@ -5,7 +5,8 @@
 #include "stack.h"
 #include <pthread.h>
 
-// The stack of the calling thread. When the system does not tell, one that is always nearly used up.
+// The stack of the calling thread. When the system does not tell, one that is always nearly used
+// up.
 Stack stack_of_thread(void) {
     Stack s = {0};
     pthread_attr_t attributes;

@@ -477,7 +477,8 @@ static void check_sizeof(Checker *c, Operand *x, BuiltinCall *b) {
     if (size_varies(x->type, NULL))
         set_value(x, basic(c, BASIC_UINTPTR));
     else if (!size || fits_address_space(c, x, type_size(x->type)))
-        set_constant(c, x, basic(c, BASIC_UINTPTR), size ? type_size(x->type) : type_align(x->type));
+        set_constant(c, x, basic(c, BASIC_UINTPTR),
+                     size ? type_size(x->type) : type_align(x->type));
 }
 
 static int64_t field_offset(Type *t, const Selection *s) {

@@ -45,7 +45,7 @@ struct Object {
     Const *value;
     // OBJ_TYPE
     bool is_alias, searched; // see search_alias
-    TypeList type_params; // of a generic alias
+    TypeList type_params;    // of a generic alias
     // OBJ_FUNC: an instance of a generic function, or a method of an instance of a generic type
     Object *origin;
     TypeList type_args;

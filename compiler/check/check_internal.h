@@ -20,9 +20,9 @@ typedef struct FunctionContext { // the function whose body is being checked
     struct FunctionContext *outer;
     Node *node; // FUNC_DECL or FUNC_LIT
     Type *type;
-    Object *object;        // FUNC_DECL's object or NULL
+    Object *object;       // FUNC_DECL's object or NULL
     TypeList type_params; // of the generic function or method around, literals included
-    ObjectList locals;     // variables declared in the body, for "declared and not used"
+    ObjectList locals;    // variables declared in the body, for "declared and not used"
 } FunctionContext;
 
 struct Checker {
@@ -46,14 +46,14 @@ struct Checker {
         *current_decl; // package-level object whose initializer or body is being checked (for uses)
     Map *file_scopes;  // FILE node -> Scope
     Map *used_imports;
-    Map *decl_scopes;        // package-level OBJ -> Scope of its file
-    Map *methods;            // OBJ_TYPE -> ObjectList * of its methods, in source order
-    int depth;               // resolutions in progress: at 0 the delayed checks run
-    int local_function;      // the function being checked by its place in the package, from 1
-    int local_types;         // types declared in it so far
-    int indirections;        // slice, map, chan, func and interface types being checked around
-    Map *valid_types;        // NAMED types known not to contain themselves
-    Pos declaring;           // the local variable whose type or value is being checked
+    Map *decl_scopes;     // package-level OBJ -> Scope of its file
+    Map *methods;         // OBJ_TYPE -> ObjectList * of its methods, in source order
+    int depth;            // resolutions in progress: at 0 the delayed checks run
+    int local_function;   // the function being checked by its place in the package, from 1
+    int local_types;      // types declared in it so far
+    int indirections;     // slice, map, chan, func and interface types being checked around
+    Map *valid_types;     // NAMED types known not to contain themselves
+    Pos declaring;        // the local variable whose type or value is being checked
     Map *receiver_params; // a method's receiver parameter -> the generic type's own
     VEC(struct Instantiation {
         Type *param;
@@ -65,7 +65,7 @@ struct Checker {
         Pos pos;
         const char *text;
     })
-    late; // errors that gc reports when all else is fine: types that are too large
+    late;          // errors that gc reports when all else is fine: types that are too large
     bool saw_call; // a call or receive was met (len and cap of arrays are constant without)
 };
 
@@ -99,8 +99,8 @@ void check_recursive(Checker *c, Object *type); // reports a type that contains 
 bool require_complete(Checker *c, Type *t);     // t, or what it points to, is declared; reported
 void report_cycle(Checker *c, Object **cycle, int count); // an invalid cycle of declarations
 Object *resolve_use(Checker *c, Object *o, Pos use,
-                    bool want_type); // resolves when needed; returns o
-bool is_generic(const Object *o); // declared with type parameters
+                    bool want_type);       // resolves when needed; returns o
+bool is_generic(const Object *o);          // declared with type parameters
 Type *check_var_type(Checker *c, Node *n); // check_type for a variable: no constraint interfaces
 // Why t can only be a constraint, in gc's words; NULL: it can be a variable's type.
 const char *only_constraint(Checker *c, Type *t);
@@ -118,8 +118,8 @@ Type *check_func_type(Checker *c, Node *func_type, Node *receiver, Scope *scope,
 Type *check_generic_type(Checker *c, Node *n); // as check_type; may be a generic type
 Type *check_constraint(Checker *c, Node *n);
 void forbid_constraint(Checker *c, Type *t, Node *n); // reports it later if t, at n, is only one
-void finish_constraint(Checker *c, Type *param); // when the constraint's type is complete
-bool denotes_type(Checker *c, Node *n); // judged by names alone
+void finish_constraint(Checker *c, Type *param);      // when the constraint's type is complete
+bool denotes_type(Checker *c, Node *n);               // judged by names alone
 void check_name(Checker *c, Operand *x, Node *n, bool want_type);
 Type *invalid_type(Checker *c);
 bool is_invalid(Type *t);
@@ -130,7 +130,8 @@ void declare_type_params(Checker *c, const NodeList *fields, Scope *scope, TypeL
 // such a type.
 Type *generic_receiver(Checker *c, Node *type_node, Scope *scope, TypeList *params);
 Type *instantiated_type(Checker *c, Node *index); // T[A, B], checked; A and B checked later
-Type *reject_generic(Checker *c, Type *t, Node *n, bool in_expression); // a generic type must be instantiated
+Type *reject_generic(Checker *c, Type *t, Node *n,
+                     bool in_expression); // a generic type must be instantiated
 // Why t does not "satisfy" the constraint or "implement" the interface (the verb), in gc's words;
 // NULL: it does.
 const char *unsatisfied(Checker *c, Type *t, Type *constraint, const char *verb);
@@ -245,9 +246,9 @@ const char *types_summary(Checker *c, const TypeList *types, bool variadic, bool
 void init_var(Checker *c, Object *lhs, Operand *x,
               const char *context); // infers lhs->type when NULL
 void assign_var(Checker *c, Node *lhs, Node *rhs, Operand *x,
-                const char *context);                      // x NULL: evaluates rhs
-// version.c. Whether the language at pos is go1.minor or later; why not, in gc's words; both, with a
-// message that the words of format begin.
+                const char *context); // x NULL: evaluates rhs
+// version.c. Whether the language at pos is go1.minor or later; why not, in gc's words; both, with
+// a message that the words of format begin.
 bool language_has(const Checker *c, Pos pos, int minor);
 const char *version_cause(const Checker *c, Pos pos, int minor);
 __attribute__((format(printf, 4, 5))) bool require_language(Checker *c, Pos pos, int minor,

@@ -359,10 +359,9 @@ static bool implements_or_cause(Checker *c, Type *t, Type *target, const char **
                 : arena_printf(c->cx->arena, "(%s is not an interface)", type_str(c, target));
     else
         detail = missing_method(c, t, target);
-    const char *unfit =
-        detail || u->kind != TYPE_INTERFACE || is_empty_interface(u)
-            ? NULL
-            : unsatisfied(c, t, target, "implement");
+    const char *unfit = detail || u->kind != TYPE_INTERFACE || is_empty_interface(u)
+                            ? NULL
+                            : unsatisfied(c, t, target, "implement");
     if (!detail && !unfit)
         return true;
     if (cause && unfit)
@@ -671,8 +670,9 @@ static void set_argument_type(Checker *c, Operand *x, Type *t, bool was_constant
         return;
     Type *final = t;
     bool to_string = x->mode == MODE_CONST && is_integer(x->type) && is_string(t);
-    if (x->mode != MODE_NIL && (is_interface(t) || to_string ||
-                                (was_constant && (is_type_param(t) || !has_flags(t, IS_CONST_TYPE)))))
+    if (x->mode != MODE_NIL &&
+        (is_interface(t) || to_string ||
+         (was_constant && (is_type_param(t) || !has_flags(t, IS_CONST_TYPE)))))
         final = default_type(c->cx->universe, x->type);
     if (to_string && !represent(c, info_of(c->cx, x->expr)->value, final))
         return; // string(1 << 40): the value is no rune anyway

@@ -189,8 +189,9 @@ static void walk_named(TypeCycle *w, Type *t) {
     w->unfinished = false;
     vec_push(w->c->cx->arena, &w->path, t);
     // not the underlying type, so that a report names each type on the way
-    walk_contained(w, t->named.origin ? t->named.under
-                                      : info_of(w->c->cx, AS(t->named.object->decl, TYPE_DECL)->type)->type);
+    walk_contained(w, t->named.origin
+                          ? t->named.under
+                          : info_of(w->c->cx, AS(t->named.object->decl, TYPE_DECL)->type)->type);
     w->path.len--;
     if (!w->found && !w->unfinished)
         map_put(w->c->valid_types, t, t);

@@ -16,9 +16,9 @@ static const char *const mode_names[] = {
 };
 
 static const char *const kind_names[] = {
-    [OBJ_BAD] = "bad", [OBJ_PACKAGE] = "package", [OBJ_CONST] = "const", [OBJ_TYPE] = "type",
-    [OBJ_VAR] = "var", [OBJ_FIELD] = "field",     [OBJ_FUNC] = "func",   [OBJ_BUILTIN] = "builtin",
-    [OBJ_NIL] = "nil",
+    [OBJ_BAD] = "bad",   [OBJ_PACKAGE] = "package", [OBJ_CONST] = "const",
+    [OBJ_TYPE] = "type", [OBJ_VAR] = "var",         [OBJ_FIELD] = "field",
+    [OBJ_FUNC] = "func", [OBJ_BUILTIN] = "builtin", [OBJ_NIL] = "nil",
 };
 
 static void print_place(const Dump *d, Pos pos) {

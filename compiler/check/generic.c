@@ -131,9 +131,8 @@ static bool set_within(Type *t, const UnionTerm *terms, int count) {
     for (int i = 0; i < own; i++) {
         bool found = false;
         for (int j = 0; j < count && !found; j++)
-            found = terms[j].tilde
-                        ? identical(underlying(terms[j].type), underlying(list[i].type))
-                        : !list[i].tilde && identical(terms[j].type, list[i].type);
+            found = terms[j].tilde ? identical(underlying(terms[j].type), underlying(list[i].type))
+                                   : !list[i].tilde && identical(terms[j].type, list[i].type);
         if (!found)
             return false;
     }
@@ -220,8 +219,7 @@ bool verify_arguments(Checker *c, Pos pos, const NodeList *nodes, const TypeList
                       const TypeList *args) {
     note_instance(c, pos, nodes, params, args);
     for (int i = 0; i < params->len && i < args->len; i++) {
-        Type *constraint =
-            type_substitute(c->cx, params->at[i]->param.constraint, params, args);
+        Type *constraint = type_substitute(c->cx, params->at[i]->param.constraint, params, args);
         const char *problem = unsatisfied(c, args->at[i], constraint, "satisfy");
         if (!problem)
             continue;
@@ -248,7 +246,7 @@ static const char *differ(Checker *c, Type *x, Type *y) {
 
 static const char *channel_cause(Checker *c, Type *t, CoreUse use) {
     const Type *u = underlying(t);
-    const char *what = u->kind != TYPE_CHAN                               ? "non-channel"
+    const char *what = u->kind != TYPE_CHAN                            ? "non-channel"
                        : use == CORE_RECEIVED_FROM && !u->chan.receive ? "send-only channel"
                        : use == CORE_SENT_TO && !u->chan.send          ? "receive-only channel"
                                                                        : NULL;
@@ -318,9 +316,8 @@ static bool argument_count_ok(Checker *c, Node *n, const TypeList *params, int i
         return true;
     bool more = d->indices.len > wanted;
     check_error(c, more ? start_pos(d->indices.at[wanted]) : start_pos(n),
-                "%s type arguments for type %s: have %d, want %d",
-                more ? "too many" : "not enough", expr_string(c->cx->arena, d->x), d->indices.len,
-                wanted);
+                "%s type arguments for type %s: have %d, want %d", more ? "too many" : "not enough",
+                expr_string(c->cx->arena, d->x), d->indices.len, wanted);
     return false;
 }
 
@@ -382,7 +379,9 @@ void use_instance(Checker *c, Operand *x, Node *fun, const TypeList *args) {
             info_of(c->cx, AS(n, SELECTOR)->sel)->object = o;
             break;
         }
-        n = n->kind == NODE_PAREN ? AS(n, PAREN)->x : n->kind == NODE_INDEX ? AS(n, INDEX)->x : NULL;
+        n = n->kind == NODE_PAREN   ? AS(n, PAREN)->x
+            : n->kind == NODE_INDEX ? AS(n, INDEX)->x
+                                    : NULL;
     }
     x->object = o;
     x->type = o->type;
@@ -404,8 +403,8 @@ bool index_function(Checker *c, Operand *x, Node *n) {
         return true;
     }
     if (args.len > params->len) {
-        check_error(c, start_pos(d->indices.at[params->len]),
-                    "got %d type arguments but want %d", args.len, params->len);
+        check_error(c, start_pos(d->indices.at[params->len]), "got %d type arguments but want %d",
+                    args.len, params->len);
         x->mode = MODE_INVALID;
         return true;
     }

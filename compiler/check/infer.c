@@ -23,8 +23,8 @@ typedef struct Unifier {
     Checker *c;
     TypeList params;
     bool by_methods; // interfaces match by methods: since Go 1.21
-    Type **types; // inferred, by group; NULL: not yet
-    int *group;   // index into types, by parameter
+    Type **types;    // inferred, by group; NULL: not yet
+    int *group;      // index into types, by parameter
     int depth;
 } Unifier;
 
@@ -180,7 +180,8 @@ static bool unify_composites(Unifier *u, Type *x, Type *y, Match match) {
     case TYPE_MAP:
         return unify(u, x->map.key, y->map.key, parts) && unify(u, x->map.elem, y->map.elem, parts);
     case TYPE_CHAN:
-        return (match != EXACT || (x->chan.send == y->chan.send && x->chan.receive == y->chan.receive)) &&
+        return (match != EXACT ||
+                (x->chan.send == y->chan.send && x->chan.receive == y->chan.receive)) &&
                unify(u, x->chan.elem, y->chan.elem, parts);
     case TYPE_TUPLE: return unify_lists(u, &x->tuple.types, &y->tuple.types, parts);
     case TYPE_BASIC:
@@ -221,8 +222,8 @@ static bool unify(Unifier *u, Type *x, Type *y, Match match) {
     bool ok;
     if (match != EXACT && i < 0 && j < 0 && is_defined(x) && is_literal(y) && !is_interface(x))
         ok = unify(u, underlying(x), y, match);
-    else if (match != EXACT && i < 0 && j < 0 && is_defined(y) && is_literal(x) && !is_interface(y) &&
-             !is_interface(x))
+    else if (match != EXACT && i < 0 && j < 0 && is_defined(y) && is_literal(x) &&
+             !is_interface(y) && !is_interface(x))
         ok = unify(u, x, underlying(y), match);
     else if (i >= 0 || j >= 0)
         ok = unify_params(u, i, j, x, y, match);
@@ -293,7 +294,6 @@ static bool mentions_own(const Unifier *u, Type *t) {
         vec_push(u->c->cx->arena, &none, u->c->cx->universe->any_type);
     return type_substitute(u->c->cx, t, &u->params, &none) != t;
 }
-
 
 // ---- the steps
 
@@ -488,8 +488,7 @@ static bool formal_types(Checker *c, Node *call, Type *sig, OperandList *args, T
     }
     for (int i = 0; i < args->len; i++) {
         Type *t = params->at[i < fixed ? i : params->len - 1]->type;
-        vec_push(c->cx->arena, formals,
-                 i >= fixed && t->kind == TYPE_SLICE ? t->slice.elem : t);
+        vec_push(c->cx->arena, formals, i >= fixed && t->kind == TYPE_SLICE ? t->slice.elem : t);
     }
     return true;
 }
@@ -519,7 +518,8 @@ static bool use_arguments(Unifier *u, const char *callee, const TypeList *formal
     return true;
 }
 
-// A generic function without all its type arguments, where a function value is wanted: since Go 1.21.
+// A generic function without all its type arguments, where a function value is wanted: since
+// Go 1.21.
 static void check_value_version(Checker *c, const Operand *x, const char *where) {
     bool partial = x->type_args.len > 0;
     Pos pos = partial ? unparen(x->expr)->pos : start_pos(x->expr);
@@ -554,8 +554,7 @@ Type *infer_call(Checker *c, Operand *x, Node *call, OperandList *args) {
     }
     start(&u, &with_arguments);
     if (!use_arguments(&u, callee, &formals, args, &open) ||
-        !use_constraints(&u, callee, call->pos) ||
-        !use_constants(&u, callee, &formals, args))
+        !use_constraints(&u, callee, call->pos) || !use_constants(&u, callee, &formals, args))
         return NULL;
     simplify(&u);
     if (report_unknown(&u, callee, call->pos))

@@ -155,7 +155,7 @@ typedef struct Search {
     Selection found;
     int count; // members found at this depth
     bool in_several;
-    Map *seen; // named types searched, once something is embedded
+    Map *seen;    // named types searched, once something is embedded
     Map *next_of; // type -> 1 + its row in next
     EmbeddedList next;
 } Search;
@@ -357,8 +357,8 @@ SelectionList method_set(Arena *a, Type *t) {
     if (names.all.list.len)
         qsort(names.all.list.at, (size_t)names.all.list.len, sizeof *names.all.list.at, by_name);
     for (int i = 0; i < names.all.list.len; i++) {
-        Selection sel =
-            lookup_field_or_method(a, t, false, names.all.list.at[i].name, names.all.list.at[i].package);
+        Selection sel = lookup_field_or_method(a, t, false, names.all.list.at[i].name,
+                                               names.all.list.at[i].package);
         if (sel.kind == SELECT_METHOD || sel.kind == SELECT_INTERFACE_METHOD)
             vec_push(a, &set, sel);
     }

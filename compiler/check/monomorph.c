@@ -1,10 +1,10 @@
 // Instantiation cycles. Spec: Instantiations. In: every instantiation whose arguments mention type
 // parameters, as the checker met it. Out: an error when they would lead to instances without end.
 //
-// Type parameters are the nodes of a graph; an argument that mentions P for a parameter Q is an edge
-// from P to Q, which grows when the argument is larger than P itself. A cycle with a growing edge
-// makes ever larger types. A type declared in a generic function is a node, too: it depends on the
-// function's parameters, and is larger than they are.
+// Type parameters are the nodes of a graph; an argument that mentions P for a parameter Q is an
+// edge from P to Q, which grows when the argument is larger than P itself. A cycle with a growing
+// edge makes ever larger types. A type declared in a generic function is a node, too: it depends on
+// the function's parameters, and is larger than they are.
 #include "check_internal.h"
 
 typedef struct Edge {

@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 // The context of a compilation, with its universe. The caller sets import and driver.
 CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Interner *names,
                                 NodeFactory *nodes) {
@@ -506,8 +505,9 @@ const char *object_symbol(CheckContext *cx, Object *o) {
         (strcmp(o->name, "_") == 0 || (!o->receiver_type && strcmp(o->name, "init") == 0)))
         o->symbol_memo = arena_printf(cx->arena, "%s.%s.%d", path, o->name, function_number(o));
     else if (o->receiver_type)
-        o->symbol_memo = arena_printf(cx->arena, o->pointer_receiver ? "%s.(*%s%s).%s" : "%s.%s%s.%s",
-                                      path, o->receiver_type->name, arguments_text(cx, o), o->name);
+        o->symbol_memo =
+            arena_printf(cx->arena, o->pointer_receiver ? "%s.(*%s%s).%s" : "%s.%s%s.%s", path,
+                         o->receiver_type->name, arguments_text(cx, o), o->name);
     else
         o->symbol_memo = arena_printf(cx->arena, "%s%s%s%s", path, *path ? "." : "", o->name,
                                       arguments_text(cx, o));

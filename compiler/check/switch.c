@@ -117,7 +117,7 @@ void check_switch(Checker *c, Node *n) {
 // ---- type switches
 
 typedef struct TypeCases {
-    Operand x;      // MODE_INVALID: not an interface
+    Operand x; // MODE_INVALID: not an interface
     Map *seen; // what a case is found by -> the SeenCases so far
 } TypeCases;
 
@@ -211,7 +211,8 @@ static void switched_interface(Checker *c, TypeCases *cases, Node *x) {
     if (cases->x.mode == MODE_INVALID || is_interface(cases->x.type))
         return;
     check_error(c, start_pos(x),
-                is_type_param(cases->x.type) ? "cannot use type switch on type parameter value %s" : "%s is not an interface",
+                is_type_param(cases->x.type) ? "cannot use type switch on type parameter value %s"
+                                             : "%s is not an interface",
                 operand_str(c, &cases->x));
     cases->x.mode = MODE_INVALID;
 }

@@ -90,15 +90,15 @@ struct Type {
         struct {            // NAMED
             Object *object; // its OBJ_TYPE
             Type *under;    // resolved; NULL while being declared
-            ObjectList methods;   // declared methods (OBJ_FUNC), in source order
-            TypeList type_params; // TYPE_PARAM, of a generic type; of a type declared in a generic
-                                  // function also, behind its own, the function's
+            ObjectList methods;    // declared methods (OBJ_FUNC), in source order
+            TypeList type_params;  // TYPE_PARAM, of a generic type; of a type declared in a generic
+                                   // function also, behind its own, the function's
             uint32_t instance_pos; // where the instance was first written, or 0
-            int implicit_params;  // how many of them are the function's
-            TypeList type_args;   // of an instance
-            Type *origin;         // generic type an instance comes from; else NULL
+            int implicit_params;   // how many of them are the function's
+            TypeList type_args;    // of an instance
+            Type *origin;          // generic type an instance comes from; else NULL
             struct CheckContext *context; // of an instance: under and methods are made on demand
-            int local_function; // its function's place in the package, from 1; 0: none
+            int local_function;           // its function's place in the package, from 1; 0: none
             int local_number; // >0: declared in a function; distinguishes "main.T" of two functions
                               // in type_key
         } named;
@@ -130,14 +130,14 @@ struct Type {
             int count; // complete: with those of embedded interfaces, sorted by name; see
                        // interface_complete
             bool complete, completing;
-            bool is_comparable; // the predeclared comparable or embeds it
-            bool has_terms;     // type set restricted by unions: a constraint only
-            bool implicit;      // constraint written without interface{}
-            bool is_any;        // the predeclared any: prints so
+            bool is_comparable;      // the predeclared comparable or embeds it
+            bool has_terms;          // type set restricted by unions: a constraint only
+            bool implicit;           // constraint written without interface{}
+            bool is_any;             // the predeclared any: prints so
             struct UnionTerm *terms; // the type set, see type_terms
             int term_count;
             bool terms_known, all_types, computing;
-            Arena *arena;       // for completing it on demand
+            Arena *arena; // for completing it on demand
             Diag *diag;
         } interface;
         struct {
@@ -210,8 +210,8 @@ const UnionTerm *type_terms(Type *t, int *count, bool *all);
 // Whether pred holds for the type of each term of a type parameter (false when it has none); of any
 // other type: for itself.
 bool each_type(Type *t, bool (*pred)(Type *t, void *data), void *data);
-Type *core_type(Type *t);            // Spec: Core types; NULL when there is none
-Type *core_type_or_string(Type *t);  // the same, where []byte and string together count as string
+Type *core_type(Type *t);           // Spec: Core types; NULL when there is none
+Type *core_type_or_string(Type *t); // the same, where []byte and string together count as string
 bool is_type_param(const Type *t);
 bool is_generic_type(const Type *t); // declared with parameters, and not an instance
 bool mentions_params(Type *t);       // has type parameters in it: not concrete

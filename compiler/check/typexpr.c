@@ -205,7 +205,7 @@ typedef struct LaterType { // a type to look at when it is complete
     Type *type;
     Node *node;
     Pos declared; // where the declaration it stands in is
-    bool known;    // the receiver is one of a generic type
+    bool known;   // the receiver is one of a generic type
     Type *holder; // the interface it is embedded in
 } LaterType;
 
@@ -232,9 +232,9 @@ static void check_array_size(Checker *c, void *data) {
     const LaterType *l = data;
     int64_t size = type_size(l->type->array.elem);
     if (size && l->type->array.length > largest / size)
-        error_late(c, l->declared,
-                   arena_printf(c->cx->arena, "type %s larger than address space",
-                                type_str(c, l->type)));
+        error_late(
+            c, l->declared,
+            arena_printf(c->cx->arena, "type %s larger than address space", type_str(c, l->type)));
 }
 
 // gc complains of the declaration around; of a function if there is no other.
@@ -542,11 +542,13 @@ static void check_union_interface(Checker *c, Node *n, const UnionTerm *term) {
     print_term(&b, term);
     interface_complete(c->cx->arena, c->cx->diag, u);
     if (u->interface.count)
-        check_error(c, start_pos(n), "cannot use %s in union (%s contains methods)", b.data, b.data);
+        check_error(c, start_pos(n), "cannot use %s in union (%s contains methods)", b.data,
+                    b.data);
     else if (t == c->cx->universe->comparable_type)
         check_error(c, start_pos(n), "cannot use comparable in union");
     else if (u->interface.is_comparable)
-        check_error(c, start_pos(n), "cannot use %s in union (%s embeds comparable)", b.data, b.data);
+        check_error(c, start_pos(n), "cannot use %s in union (%s embeds comparable)", b.data,
+                    b.data);
 }
 
 static bool overlap(const UnionTerm *x, const UnionTerm *y) {
@@ -862,7 +864,7 @@ const char *only_constraint(Checker *c, Type *t) {
     int count;
     bool all;
     type_terms(u, &count, &all);
-    return !all                       ? "interface contains type constraints"
+    return !all                         ? "interface contains type constraints"
            : u->interface.is_comparable ? "interface is (or embeds) comparable"
                                         : NULL;
 }

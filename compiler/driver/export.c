@@ -1,7 +1,8 @@
 // Export files: what other packages need to know of a compiled library package, as Go source that
 // our own parser reads back: every declaration, the bodies of plain functions left out, inferred
-// types of variables written down. Behind the source stand the escape tags of its functions, a line each, in
-// the order of the declarations. The first line tells how many object files the package has.
+// types of variables written down. Behind the source stand the escape tags of its functions, a line
+// each, in the order of the declarations. The first line tells how many object files the package
+// has.
 //
 //     //gosling:export 3
 //     //gosling:file print.go

@@ -27,8 +27,8 @@ typedef struct Command {
 static const Command commands[] = {
     {"build", "gosling build [options] [package | files.go]",
      "compile a program (or check a package)", 'b'},
-    {"check", "gosling check [options] [package | files.go]",
-     "report errors; nothing is compiled", 'c'},
+    {"check", "gosling check [options] [package | files.go]", "report errors; nothing is compiled",
+     'c'},
     {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program",
      'r'},
     {"version", "gosling version", "print the version", 'v'},

@@ -157,7 +157,8 @@ static void clone_call(Cloner *c, const Node *copy, NodeInfo *to) {
         return;
     Node *arg = d->args.at[0];
     Type *t = info_of(c->cx, arg)->type;
-    if (fun->mode == MODE_TYPE && info_of(c->cx, arg)->value && is_numeric(t) && is_numeric(to->type)) {
+    if (fun->mode == MODE_TYPE && info_of(c->cx, arg)->value && is_numeric(t) &&
+        is_numeric(to->type)) {
         to->value = clone_value(c, info_of(c->cx, arg)->value, NULL, to->type);
     } else if (fun->mode == MODE_BUILTIN && fun->object) {
         BuiltinKind b = fun->object->builtin;

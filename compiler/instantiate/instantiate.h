@@ -6,9 +6,9 @@
 #include "../check/check.h"
 
 typedef struct Instance {
-    Object *function; // OBJ_FUNC; NULL for package initialization
-    Node *node;       // FUNC_DECL; NULL for package initialization
-    Node *body;       // BLOCK; NULL for a bodiless function
+    Object *function;   // OBJ_FUNC; NULL for package initialization
+    Node *node;         // FUNC_DECL; NULL for package initialization
+    Node *body;         // BLOCK; NULL for a bodiless function
     const char *symbol; // linker symbol
     bool is_weak;       // of a generic function: other units may have it, too
     Package *package;

@@ -309,8 +309,8 @@ static void dump_bytes(Dump *d, const DataPart *p) {
 }
 
 static void dump_data(Dump *d, const CoreData *data) {
-    static const char *const sections[] = {"rodata", "relro", "data", "bss", "class", "root",
-                                           "type"};
+    static const char *const sections[] = {"rodata", "relro", "data", "bss",
+                                           "class",  "root",  "type"};
     fprintf(d->out, "%s%s '%s' align %d {", data->comdat ? "shared " : "", sections[data->section],
             data->symbol, data->align);
     for (int i = 0; i < data->parts.len; i++) {

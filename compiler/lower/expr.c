@@ -101,7 +101,8 @@ void hoist_calls(Fn *f, Node *n) {
 // Whether an operand of that target type is evaluated whole in its turn among calls; of any other
 // only the calls are, and the rest behind the last call.
 bool has_own_turn(Fn *f, Node *n, Type *target) {
-    return is_boxed_copy(f, n, target) || (has_call(f, n) ? has_turn(f, unparen(n)) : is_copied(f, n));
+    return is_boxed_copy(f, n, target) ||
+           (has_call(f, n) ? has_turn(f, unparen(n)) : is_copied(f, n));
 }
 
 // Evaluates operands in Go's order. targets[i] (or targets itself) may be NULL: no conversion.

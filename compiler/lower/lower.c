@@ -33,8 +33,9 @@ static CoreLocal *parameter_new(Fn *f, const char *name, Type *type, Pos pos) {
 // As traces print a symbol: type arguments are "...".
 static const char *trace_name(Arena *a, const char *symbol) {
     const char *open = strchr(symbol, '['), *close = strrchr(symbol, ']');
-    return open && close > open ? arena_printf(a, "%.*s[...]%s", (int)(open - symbol), symbol, close + 1)
-                                : symbol;
+    return open && close > open
+               ? arena_printf(a, "%.*s[...]%s", (int)(open - symbol), symbol, close + 1)
+               : symbol;
 }
 
 // Starts a function of the given signature; receiver: its type, or NULL for the signature's own.
@@ -102,7 +103,7 @@ int64_t memory_bytes(Type *signature) {
     const Type *t = underlying(signature);
     int64_t sum = 0;
     for (int i = -1; i < t->func.params.len + t->func.results.len; i++) {
-        const Object *o = i < 0                       ? t->func.receiver
+        const Object *o = i < 0                    ? t->func.receiver
                           : i < t->func.params.len ? t->func.params.at[i]
                                                    : t->func.results.at[i - t->func.params.len];
         int64_t size = o ? type_size(o->type) : 0;

@@ -143,7 +143,8 @@ static int constant_choice(Fn *f, NodeSwitch *s) {
             const NodeInfo *value = info_of(f->u->cx, unparen(clause->values.at[k]));
             if (value->mode != MODE_CONST)
                 return -1;
-            if (tag ? const_compare(TOKEN_EQL, tag->value, value->value) : const_bool_value(value->value))
+            if (tag ? const_compare(TOKEN_EQL, tag->value, value->value)
+                    : const_bool_value(value->value))
                 return i;
         }
     }

@@ -31,8 +31,7 @@ void declare_package_types(Unit *u) {
     for (int i = 0; i < u->package->objects.len; i++) {
         Object *o = u->package->objects.at[i];
         if (o->kind != OBJ_TYPE || o->is_alias || !o->type || o->type->kind != TYPE_NAMED ||
-            o->type->named.object != o || is_generic_type(o->type) ||
-            strcmp(o->name, "_") == 0)
+            o->type->named.object != o || is_generic_type(o->type) || strcmp(o->name, "_") == 0)
             continue;
         type_symbol(u, o->type);
         type_symbol(u, type_pointer(u->arena, o->type));

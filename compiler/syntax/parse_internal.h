@@ -19,8 +19,8 @@ typedef struct Parser {
         Pos pos;
         unsigned pragma;
     })
-    directives;        // since the last declaration; see directive.c
-    int mild_errors;   // about labels, branches and directives: the text is well-formed
+    directives;      // since the last declaration; see directive.c
+    int mild_errors; // about labels, branches and directives: the text is well-formed
 } Parser;
 
 // ---- parse.c: tokens, errors, lists, nodes
