@@ -519,7 +519,7 @@ static void declare(Checker *c, Object *o) {
     case OBJ_PACKAGE:
     case OBJ_FIELD:
     case OBJ_BUILTIN:
-    case OBJ_NIL:
+    case OBJ_NIL: break;
     }
 }
 

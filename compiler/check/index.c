@@ -320,7 +320,7 @@ static void object_operand(Operand *x, Object *o) {
     case OBJ_BAD:
     case OBJ_PACKAGE:
     case OBJ_FIELD:
-    case OBJ_NIL:
+    case OBJ_NIL: break;
     }
     if (is_invalid(x->type))
         x->mode = MODE_INVALID;

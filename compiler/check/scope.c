@@ -117,6 +117,6 @@ void record_declared(Checker *c, Node *name, Object *o) {
     case OBJ_BAD:
     case OBJ_PACKAGE:
     case OBJ_BUILTIN:
-    case OBJ_NIL:
+    case OBJ_NIL: break;
     }
 }

@@ -102,7 +102,7 @@ static const char *object_words(const Object *o) {
     case OBJ_NIL: return "untyped nil";
     case OBJ_BAD:
     case OBJ_TYPE:
-    case OBJ_FIELD:
+    case OBJ_FIELD: break;
     }
     return NULL;
 }
@@ -149,7 +149,7 @@ void check_name(Checker *c, Operand *x, Node *n, bool want_type) {
     case OBJ_NIL: x->mode = MODE_NIL; break;
     case OBJ_BAD:
     case OBJ_PACKAGE:
-    case OBJ_FIELD:
+    case OBJ_FIELD: break;
     }
     info->mode = x->mode;
     info->type = x->type;
