@@ -218,7 +218,7 @@ static Node *clone_node(Cloner *c, Node *n) {
         return copy;
     copy = node_copy(c->cx->nodes, n);
     map_put(c->nodes, n, copy);
-    node_slots(copy, clone_child, NULL, c);
+    node_slots(copy, &(NodeSlots){.child = clone_child}, c);
     clone_info(c, n, copy);
     return copy;
 }
@@ -233,7 +233,7 @@ static void move_link(Node **slot, void *data) {
 
 static void finish(Cloner *c) {
     for (int i = 0; i < c->nodes->keys.len; i++)
-        node_slots(map_get(c->nodes, c->nodes->keys.at[i]), NULL, move_link, c);
+        node_slots(map_get(c->nodes, c->nodes->keys.at[i]), &(NodeSlots){.link = move_link}, c);
     for (int i = 0; i < c->objects->keys.len; i++) {
         Object *o = map_get(c->objects, c->objects->keys.at[i]);
         o->function = moved(c, o->function);

@@ -490,7 +490,7 @@ static void rewrite(Function *f, Loop *l, Node **slot) {
         return;
     }
     Inside in = {f, l};
-    node_slots(n, rewrite_child, NULL, &in);
+    node_slots(n, &(NodeSlots){.child = rewrite_child}, &in);
     if (!l)
         return;
     if (n->kind == NODE_BRANCH)

@@ -139,21 +139,26 @@ void node_walk(Node *n, NodeVisitor *visit, void *data) {
     }
 }
 
-void node_slots(Node *n, NodeSlot *child, NodeSlot *link, void *data) {
+static void list_slots(NodeList *list, const NodeSlots *calls, void *data) {
+    if (calls->list)
+        calls->list(list, data);
+    for (int i = 0; calls->child && i < list->len; i++)
+        calls->child(&list->at[i], data);
+}
+
+void node_slots(Node *n, const NodeSlots *calls, void *data) {
     switch (n->kind) {
 #define CHILD(field)                                                                               \
-    if (child)                                                                                     \
-        child(&u->field, data);
-#define LIST(field)                                                                                \
-    for (int i = 0; child && i < u->field.len; i++)                                                \
-        child(&u->field.at[i], data);
+    if (calls->child)                                                                              \
+        calls->child(&u->field, data);
+#define LIST(field) list_slots(&u->field, calls, data);
 #define NAME(field)
 #define TOKEN(field)
 #define FLAG(field)
 #define POS(field)
 #define LINK(field)                                                                                \
-    if (link)                                                                                      \
-        link(&u->field, data);
+    if (calls->link)                                                                               \
+        calls->link(&u->field, data);
 #define NODE(kind_, name, class, fields)                                                           \
     case NODE_##kind_: {                                                                           \
         Node##name *u = &n->u_##kind_;                                                             \
@@ -173,39 +178,11 @@ void node_slots(Node *n, NodeSlot *child, NodeSlot *link, void *data) {
     }
 }
 
-static void copy_list(Arena *a, NodeList *list) {
+static void copy_list(NodeList *list, void *arena) {
     const NodeList from = *list;
     *list = (NodeList){0};
     for (int i = 0; i < from.len; i++)
-        vec_push(a, list, from.at[i]);
-}
-
-static void copy_lists(Arena *a, Node *n) {
-    switch (n->kind) {
-#define CHILD(field)
-#define LIST(field) copy_list(a, &u->field);
-#define NAME(field)
-#define TOKEN(field)
-#define FLAG(field)
-#define POS(field)
-#define LINK(field)
-#define NODE(kind_, name, class, fields)                                                           \
-    case NODE_##kind_: {                                                                           \
-        Node##name *u = &n->u_##kind_;                                                             \
-        (void)u;                                                                                   \
-        fields break;                                                                              \
-    }
-#include "nodes.def"
-#undef NODE
-#undef CHILD
-#undef LIST
-#undef NAME
-#undef TOKEN
-#undef FLAG
-#undef POS
-#undef LINK
-    case NODE_COUNT: break;
-    }
+        vec_push(arena, list, from.at[i]);
 }
 
 Node *node_copy(NodeFactory *f, const Node *n) {
@@ -213,7 +190,7 @@ Node *node_copy(NodeFactory *f, const Node *n) {
     uint32_t id = copy->id;
     memcpy(copy, n, node_size(n->kind));
     copy->id = id;
-    copy_lists(f->arena, copy);
+    node_slots(copy, &(NodeSlots){.list = copy_list}, f->arena);
     return copy;
 }
 

@@ -100,10 +100,14 @@ Node *node_new(NodeFactory *f, NodeKind kind, Pos pos);
 // Shared type nodes (a, b T) are visited once for each field.
 typedef bool NodeVisitor(Node *n, void *data);
 void node_walk(Node *n, NodeVisitor *visit, void *data);
-// Calls child on each place in n that holds a child, link on each that holds a LINK, in source
-// order; either may be NULL. What they put there replaces it.
-typedef void NodeSlot(Node **slot, void *data);
-void node_slots(Node *n, NodeSlot *child, NodeSlot *link, void *data);
+// What node_slots calls on the places in a node, in source order; what they put there replaces what
+// was there. NULL: nothing.
+typedef struct NodeSlots {
+    void (*list)(NodeList *list, void *data); // before its children
+    void (*child)(Node **slot, void *data);
+    void (*link)(Node **slot, void *data);
+} NodeSlots;
+void node_slots(Node *n, const NodeSlots *calls, void *data);
 // A copy of n alone, with the next id: its children are n's, its lists its own.
 Node *node_copy(NodeFactory *f, const Node *n);
 
