@@ -1,5 +1,5 @@
-#ifndef GOSLING_BASE_STACK_H
-#define GOSLING_BASE_STACK_H
+// How deep the C stack of a thread is, for what recurses over its input: see stack.c.
+#pragma once
 
 #include <stddef.h>
 
@@ -10,5 +10,3 @@ typedef struct Stack {
 
 Stack stack_of_thread(void);
 size_t stack_left(const Stack *s);
-
-#endif

@@ -215,15 +215,6 @@ Program *instantiate_package(CheckContext *cx, Package *package) {
     return p;
 }
 
-Type *instance_type(const Instance *in, Type *t) {
-    (void)in;
-    return t;
-}
-
-Type *node_type(const Instance *in, const Node *n) {
-    return instance_type(in, info_of(in->cx, n)->type);
-}
-
 void instances_dump(const Program *p, FILE *out) {
     for (int i = 0; i < p->instances.len; i++) {
         const Instance *in = p->instances.at[i];

@@ -18,14 +18,11 @@ typedef struct Instance {
 typedef struct Program { // all of one unit's instances
     CheckContext *cx;
     Package *package;
-    VEC(Instance *) instances; // in source order; package initialization last
+    VEC(Instance *) instances; // functions in source order, those of generic ones, initialization
     Instance *init;            // its expressions are package->init_order
 } Program;
 
 // All instances of a checked package.
 Program *instantiate_package(CheckContext *cx, Package *package);
-// What a node means in an instance: the node's type with the type arguments put in.
-Type *instance_type(const Instance *in, Type *t);
-Type *node_type(const Instance *in, const Node *n); // instance_type of info_of(n)->type
 // Prints the list of instances (-dump=instances).
 void instances_dump(const Program *p, FILE *out);

@@ -3,12 +3,6 @@
 #include "lower_internal.h"
 #include <string.h>
 
-// Reports a construct that is not compiled yet; the unit is given up at the end.
-void not_yet(Unit *u, Pos pos, const char *what) {
-    diag_error(u->cx->diag, pos, "gosling does not compile %s yet", what);
-    u->failed = true;
-}
-
 // True the first time a symbol is asked for: the caller then makes it.
 bool symbol_claim(Unit *u, const char *symbol) {
     symbol = intern_str(u->cx->names, symbol);
@@ -316,8 +310,6 @@ CoreUnit *lower_program(Program *p, const Escapes *escapes) {
         if (p->instances.at[i]->body)
             lower_instance(u, p->instances.at[i]);
     lower_init(u);
-    if (u->failed) // what stands for a construct that is not compiled may have any type
-        return NULL;
     declare_globals(u);
     declare_package_types(u);
     write_pending_types(u);

@@ -22,7 +22,6 @@ typedef struct Unit { // one package
     uint8_t *call_memo;        // by Node.id: 1 no call inside, 2 a call inside
     uint32_t call_memo_length;
     int static_count; // unnamed static variables
-    bool failed;      // something was reported
 } Unit;
 
 typedef struct Variable { // where a source variable lives in a function
@@ -338,7 +337,6 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
 void function_close(Fn *f);
 void function_body(Fn *f, Node *body); // parameters are bound
 void bind_parameters(Fn *f, Type *signature);
-void not_yet(Unit *u, Pos pos, const char *what); // reports
 bool symbol_claim(Unit *u, const char *symbol);   // true the first time
 Type *pointer_word(Unit *u);
 

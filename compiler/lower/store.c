@@ -11,7 +11,7 @@
 #include <string.h>
 
 Type *type_of(Fn *f, const Node *n) {
-    Type *t = f->in ? node_type(f->in, n) : info_of(f->u->cx, n)->type;
+    Type *t = info_of(f->u->cx, n)->type;
     return t && is_untyped(t) ? default_type(f->u->universe, t) : t;
 }
 
