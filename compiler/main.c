@@ -44,7 +44,7 @@ bool compile_package(Build *b, LoadedPackage *p) {
 
     timing_start(b->timing, "lower");
     CoreUnit *core = lower_program(program, escapes);
-    if (!core || diag_failed(b->diag))
+    if (diag_failed(b->diag))
         return false;
     if (is_main && dump_core(b, core))
         return true;

@@ -5,7 +5,5 @@
 #include "../escape/place.h"
 #include "core.h"
 
-// Lowers one package. What is not compiled yet (range over func)
-// is reported as "gosling does not compile X yet" at its position; returns NULL when anything was
-// reported.
+// Lowers one package. Reports frames that are too large.
 CoreUnit *lower_program(Program *p, const Escapes *escapes);
