@@ -280,8 +280,44 @@ static const char *shown_folder(const char *dir) {
     return dir[n] == '/' ? dir + n + 1 : dir[n] == 0 ? "." : dir;
 }
 
+// The last element "internal" of an import path, or NULL.
+static const char *internal_element(const char *path) {
+    static const char word[] = "internal";
+    const char *found = NULL;
+    for (const char *at = path; (at = strstr(at, word)); at += sizeof word - 1) {
+        char behind = at[sizeof word - 1];
+        if ((at == path || at[-1] == '/') && (behind == '/' || behind == 0))
+            found = at;
+    }
+    return found;
+}
+
+// What lies below a folder internal is for the packages below that folder's parent; in the library,
+// for the library.
+static bool may_import(Build *b, const char *path, const Package *from) {
+    const char *element = internal_element(path);
+    if (!element || !from)
+        return true;
+    if (is_library_path(b, path))
+        return from->is_library;
+    size_t module = b->module_path ? strlen(b->module_path) : 0;
+    char parent[PATH_MAX], importer[PATH_MAX];
+    if (!module || strncmp(path, b->module_path, module) != 0 || element < path + module)
+        return true; // it is not found anyway
+    const char *rest = arena_strndup(b->arena, path + module, (size_t)(element - path) - module);
+    if (!realpath(arena_printf(b->arena, "%s%s", b->module_dir, rest), parent) ||
+        !realpath(from->dir ? from->dir : ".", importer))
+        return true;
+    size_t n = strlen(parent);
+    return strncmp(parent, importer, n) == 0 && (importer[n] == '/' || importer[n] == 0);
+}
+
 static LoadedPackage *find_import(Build *b, const char *path, Package *from, Pos pos) {
     path = intern_str(b->names, path);
+    if (!may_import(b, path, from)) {
+        diag_error(b->diag, pos, "use of internal package %s not allowed", path);
+        return NULL;
+    }
     LoadedPackage *p = map_get(b->packages, path);
     if (p) {
         if (p->loading && from)
@@ -291,11 +327,6 @@ static LoadedPackage *find_import(Build *b, const char *path, Package *from, Pos
     if (strcmp(path, "unsafe") == 0)
         return NULL;
     if (is_library_path(b, path)) {
-        bool internal = strncmp(path, "internal/", 9) == 0;
-        if (internal && from && !from->is_library) {
-            diag_error(b->diag, pos, "use of internal package %s not allowed", path);
-            return NULL;
-        }
         p = package_new(b, path, arena_printf(b->arena, "%s/std/%s", b->root, path), true);
         map_put(b->packages, path, p);
         if (!library_require(b, p)) {

@@ -143,4 +143,20 @@ EOF
 expect "structs of two packages" "interface conversion: interface {} is struct { x int }, not struct { x int } (types from different packages)
 interface conversion: interface {} is struct { x int }, not struct { X int }
 false" "$(<messages)"
+# internal packages are for what stands below the folder around them
+mkdir -p inside/a/internal/x/y inside/a/user inside/b
+printf 'module m\n\ngo 1.26\n' >inside/go.mod
+printf 'package x\n\nconst X = 1\n' >inside/a/internal/x/x.go
+printf 'package y\n\nimport "m/a/internal/x"\n\nconst Y = x.X + 1\n' >inside/a/internal/x/y/y.go
+printf 'package user\n\nimport "m/a/internal/x/y"\n\nconst U = y.Y + 1\n' >inside/a/user/user.go
+printf 'package b\n\nimport "m/a/internal/x"\n\nconst B = x.X\n' >inside/b/b.go
+printf 'package main\n\nimport "m/a/user"\n\nfunc main() { println(user.U) }\n' >inside/main.go
+(cd inside && "$gosling" run .) >messages 2>&1
+expect "internal packages" "3" "$(<messages)"
+printf 'package main\n\nimport "m/b"\n\nfunc main() { println(b.B) }\n' >inside/main.go
+(cd inside && "$gosling" build -o ../inside.bin .) >messages 2>&1
+expect "internal package of another folder" "b/b.go:3:8: use of internal package m/a/internal/x not allowed" "$(sed 's|^\./||' messages)"
+printf 'package main\n\nimport (\n\t"fmt"\n\t"internal/rtype"\n)\n\nfunc main() { fmt.Println(rtype.Bool) }\n' >inside/main.go
+(cd inside && "$gosling" build -o ../inside.bin .) >messages 2>&1
+expect "internal package of the library" "main.go:5:2: use of internal package internal/rtype not allowed" "$(sed 's|^\./||' messages)"
 finish
