@@ -1,4 +1,4 @@
-// gosling: a Go compiler. main() finds the command; compile_package() and compile_program() below
+// gosling: a Go compiler. main() finds the command; compile_packages() and compile_program() below
 // are the list of stages, from left to right:
 //
 //     load -> check -> instantiate -> escape -> lower -> gen, emit, as (units) -> link
@@ -16,32 +16,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// All stages of one package whose imports are loaded. Returns false when errors were reported.
-bool compile_package(Build *b, LoadedPackage *p) {
-    bool is_main = p == b->order.at[b->order.len - 1] || !p->is_library;
+static bool check_one(Build *b, LoadedPackage *p) {
     timing_start(b->timing, "check");
     for (int i = 0; i < b->order.len; i++)
         if (b->order.at[i]->is_library && b->order.at[i] != p && !b->order.at[i]->package->scope) {
             check_collect(b->cx, b->order.at[i]->package);
             export_apply_tags(b, b->order.at[i]);
         }
-    if (!check_package(b->cx, p->package) || diag_failed(b->diag))
-        return false;
-    if ((is_main && dump_types(b, p)) || (b->options->check_only && !p->is_library))
-        return true; // the library is made whole when it is missing
+    return check_package(b->cx, p->package) && !diag_failed(b->diag);
+}
 
-    timing_start(b->timing, "instantiate");
-    Program *program = instantiate_package(b->cx, p->package);
-    if (is_main && dump_instances(b, program))
-        return true;
-
-    timing_start(b->timing, "escape");
-    Escapes *escapes = escape_run(program, b->options->escape);
-    if (b->options->explain && !p->is_library)
-        escape_explain(escapes, stderr);
-    if (is_main && dump_escape(b, escapes))
-        return true;
-
+// What is behind the decisions, package by package.
+static bool compile_one(Build *b, LoadedPackage *p, Program *program, const Escapes *escapes,
+                        bool is_main) {
     timing_start(b->timing, "lower");
     CoreUnit *core = lower_program(program, escapes);
     if (diag_failed(b->diag))
@@ -53,6 +40,35 @@ bool compile_package(Build *b, LoadedPackage *p) {
     return compile_units(b, core, p, b->options->optimize, b->options->debug);
 }
 
+// All stages. Placements are decided for all packages at once.
+bool compile_packages(Build *b, LoadedPackageList packages) {
+    LoadedPackage *main = packages.at[packages.len - 1];
+    ProgramList programs = {0};
+    for (int i = 0; i < packages.len; i++)
+        if (!check_one(b, packages.at[i]))
+            return false;
+    if (dump_types(b, main) || (b->options->check_only && !main->is_library))
+        return true; // the library is made whole when it is missing
+
+    timing_start(b->timing, "instantiate");
+    for (int i = 0; i < packages.len; i++)
+        vec_push(b->arena, &programs, instantiate_package(b->cx, packages.at[i]->package));
+    if (dump_instances(b, programs.at[programs.len - 1]))
+        return true;
+
+    timing_start(b->timing, "escape");
+    Escapes *escapes = escape_run(programs, b->options->escape);
+    if (b->options->explain && !main->is_library)
+        escape_explain(escapes, stderr);
+    if (dump_escape(b, escapes))
+        return true;
+
+    for (int i = 0; i < packages.len; i++)
+        if (!compile_one(b, packages.at[i], programs.at[i], escapes, i == packages.len - 1))
+            return false;
+    return true;
+}
+
 // Every package of the program that is not in the library, dependencies first, then the link.
 static bool compile_program_stages(Build *b, const char *output) {
     timing_start(b->timing, "load");
@@ -62,9 +78,12 @@ static bool compile_program_stages(Build *b, const char *output) {
                       // gc
     if (dump_syntax(b, main))
         return true;
+    LoadedPackageList packages = {0};
     for (int i = 0; i < b->order.len; i++)
-        if (!b->order.at[i]->is_library && !compile_package(b, b->order.at[i]))
-            return false;
+        if (!b->order.at[i]->is_library)
+            vec_push(b->arena, &packages, b->order.at[i]);
+    if (!compile_packages(b, packages))
+        return false;
     if (b->options->dump || b->options->assembler || b->options->check_only)
         return true;
     timing_start(b->timing, "link");

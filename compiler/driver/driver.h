@@ -30,6 +30,8 @@ typedef struct LoadedPackage {
     int lines;
 } LoadedPackage;
 
+typedef VEC(LoadedPackage *) LoadedPackageList;
+
 typedef struct Build {
     Arena *arena;
     const Options *options;
@@ -44,7 +46,7 @@ typedef struct Build {
     const char *variant_dir;    // library of this variant, lib key in its name
     const char *module_path, *module_dir;
     Map *packages;              // interned import path -> LoadedPackage
-    VEC(LoadedPackage *) order; // dependencies first
+    LoadedPackageList order; // dependencies first
     const char *temp_dir;
     bool load_failed; // an import could not be found: checking would only repeat it
     struct Timing *timing;
@@ -74,8 +76,9 @@ bool library_require(Build *b, LoadedPackage *p);
 const char *library_variant_dir(Build *b);
 int library_build_all(Arena *a, const Options *o); // every package under std (make, install)
 
-// Checks, places, lowers and compiles one package whose imports are loaded.
-bool compile_package(Build *b, LoadedPackage *p);
+// Checks, places, lowers and compiles packages, dependencies first, whose other imports are loaded:
+// all of a user's program, or one of the library.
+bool compile_packages(Build *b, LoadedPackageList packages);
 
 // units.c: core to object files, in forked children, through the cache.
 bool compile_units(Build *b, CoreUnit *unit, LoadedPackage *p, int optimize, bool debug);

@@ -72,7 +72,7 @@ static void remove_stale(Build *b, const char *parent, const char *prefix, const
 const char *library_variant_dir(Build *b) {
     if (b->variant_dir)
         return b->variant_dir;
-    const char *mode = b->options->escape == ESCAPE_HEAP ? "heap-" : "go-";
+    const char *mode = arena_printf(b->arena, "%s-", escape_mode_names[b->options->escape]);
     const char *name =
         arena_printf(b->arena, "%s%s", mode, file_hash_hex(b->arena, library_key(b)));
     const char *shipped = arena_printf(b->arena, "%s/pkg/%s", b->root, name);
@@ -87,7 +87,7 @@ const char *library_variant_dir(Build *b) {
 static bool compile_library_package(Build *outer, const char *path) {
     if (isatty(2))
         fprintf(stderr, "\r\033[Kcompiling %s (library, -escape=%s)", path,
-                outer->options->escape == ESCAPE_HEAP ? "heap" : "go");
+                escape_mode_names[outer->options->escape]);
     Options o = *outer->options;
     o.optimize = 2;
     o.debug = o.compile_only = o.assembler = o.explain = false;
@@ -105,7 +105,9 @@ static bool compile_library_package(Build *outer, const char *path) {
         diag_error(b->diag, NO_POS, "cannot make folder %s: %s", folder, strerror(errno));
         ok = false;
     }
-    ok = ok && compile_package(b, p) && export_write(b, p, export);
+    LoadedPackageList packages = {0};
+    vec_push(a, &packages, p);
+    ok = ok && compile_packages(b, packages) && export_write(b, p, export);
     if (isatty(2))
         fputs("\r\033[K", stderr);
     diag_print(b->diag, stderr, false);

@@ -87,10 +87,12 @@ static bool set_choice(Options *o, const char *flag, const char *value) {
         return true;
     }
     if (strcmp(flag, "-escape") == 0) {
-        if (strcmp(value, "heap") != 0 && strcmp(value, "go") != 0)
-            return usage_error("-escape=%s: the modes are go and heap", value);
-        o->escape = strcmp(value, "heap") == 0 ? ESCAPE_HEAP : ESCAPE_GO;
-        return true;
+        for (int mode = 0; mode < ESCAPE_MODES; mode++)
+            if (strcmp(value, escape_mode_names[mode]) == 0) {
+                o->escape = mode;
+                return true;
+            }
+        return usage_error("-escape=%s: the modes are precise, go and heap", value);
     }
     if (strcmp(value, "none") != 0 && strcmp(value, "marksweep") != 0)
         return usage_error("-gc=%s: the collectors are marksweep and none", value);
@@ -256,7 +258,7 @@ static bool ends_with(const char *s, const char *suffix) {
 bool options_parse(Arena *a, int argc, char **argv, Options *o) {
     memset(o, 0, sizeof *o);
     o->optimize = 2;
-    o->escape = ESCAPE_GO;
+    o->escape = ESCAPE_PRECISE;
     if (argc < 2) {
         options_help(stderr, NULL);
         return false;

@@ -159,8 +159,9 @@ static void scan_node(Escapes *e, EscapeFunction *f, Node *n) {
 // Initializes the package. A literal that is a variable's value is data: it is not called from
 // here.
 static void scan_initializers(Escapes *e, EscapeFunction *f) {
-    for (int i = 0; i < e->program->package->init_order.len; i++) {
-        Node *value = e->program->package->init_order.at[i].rhs;
+    const Package *p = f->instance->package;
+    for (int i = 0; i < p->init_order.len; i++) {
+        Node *value = p->init_order.at[i].rhs;
         int callees = f->callees.len;
         scan_node(e, f, value);
         if (value && unparen(value)->kind == NODE_FUNC_LIT)
@@ -168,8 +169,8 @@ static void scan_initializers(Escapes *e, EscapeFunction *f) {
     }
 }
 
-void callgraph_build(Escapes *e) {
-    Program *p = e->program;
+// Of an instance that several packages have, the first one stands for all.
+static void register_functions(Escapes *e, Program *p) {
     for (int i = 0; i < p->instances.len; i++) {
         Instance *in = p->instances.at[i];
         EscapeFunction *f = function_new(e, in, in->node, NULL);
@@ -179,9 +180,15 @@ void callgraph_build(Escapes *e) {
         if (!in->function)
             continue;
         f->type = in->function->type;
-        map_put(e->by_object, in->function, f);
+        if (!map_has(e->by_object, in->function))
+            map_put(e->by_object, in->function, f);
         add_signature(e, f);
     }
+}
+
+void callgraph_build(Escapes *e) {
+    for (int i = 0; i < e->programs.len; i++)
+        register_functions(e, e->programs.at[i]);
     for (int i = 0; i < e->functions.len; i++) {
         EscapeFunction *f = e->functions.at[i];
         scan_node(e, f, f->body);
@@ -228,18 +235,30 @@ static int visit(Tarjan *t, EscapeFunction *f) {
     return low;
 }
 
-void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch)) {
-    Tarjan t = {.e = e, .solve = solve};
-    for (int i = 0; i < e->functions.len; i++) { // initialization first, as gc
-        EscapeFunction *f = e->functions.at[i];
+static void visit_package(Tarjan *t, FunctionList functions) {
+    for (int i = 0; i < functions.len; i++) { // initialization first, as gc
+        EscapeFunction *f = functions.at[i];
         if (f->node)
             continue;
-        visit(&t, f);
+        visit(t, f);
         for (int k = 0; k < f->literals.len; k++)
-            visit(&t, f->literals.at[k]);
+            visit(t, f->literals.at[k]);
     }
-    for (int i = 0; i < e->functions.len; i++)
-        visit(&t, e->functions.at[i]);
+    for (int i = 0; i < functions.len; i++)
+        visit(t, functions.at[i]);
+}
+
+void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch),
+                       void (*package_done)(Escapes *e)) {
+    Tarjan t = {.e = e, .solve = solve};
+    FunctionList functions = e->functions;
+    for (int i = 0; i < e->programs.len; i++) {
+        e->program = e->programs.at[i];
+        functions.len = e->program->instances.len;
+        visit_package(&t, functions);
+        functions.at += functions.len;
+        package_done(e);
+    }
 }
 
 EscapeFunction *static_callee(Escapes *e, Node *fun, Object **object) {

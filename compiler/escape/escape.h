@@ -85,11 +85,12 @@ typedef struct Closure {
 } Closure;
 
 struct Escapes {
-    Program *program;
+    ProgramList programs;
+    Program *program; // whose batches are being solved
     CheckContext *cx;
     Arena *arena;
     EscapeMode mode;
-    FunctionList functions; // declarations and initialization
+    FunctionList functions; // declarations and initialization, of all packages
     Map *by_node;           // FUNC_DECL or FUNC_LIT -> EscapeFunction
     Map *by_object;         // OBJ_FUNC -> EscapeFunction
     Map *
@@ -99,6 +100,7 @@ struct Escapes {
     VEC(Location *) all; // every location, in gc's order of reporting
     Buffer notes;        // -m text of calls whose dynamic callee is known: stands before
     Buffer report;       // -m text of placements and tags
+    Buffer said;         // both of the packages that are done
     int batches;
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
@@ -126,9 +128,10 @@ typedef struct Batch {
 } Batch;
 
 // callgraph.c: registers all functions with their variables, captures and callees; calls solve on
-// each batch, callees first.
+// each batch, callees first, and package_done behind the last one of each package.
 void callgraph_build(Escapes *e);
-void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch));
+void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch),
+                       void (*package_done)(Escapes *e));
 // The function a call's operand names when that is known: a declaration, a method, a literal, or a
 // variable that only ever holds one. NULL: unknown callee. *object is set for functions of other
 // packages, too.

@@ -686,7 +686,7 @@ void walk_function(Batch *b, EscapeFunction *f) {
         walk_block(&w, AS(f->body, BLOCK)->stmts);
     if (f->node)
         return;
-    Package *p = b->e->program->package; // package initialization: everything flows to globals
+    const Package *p = f->instance->package; // its initialization: everything flows to globals
     for (int i = 0; i < p->init_order.len; i++) {
         Node *rhs = unparen(p->init_order.at[i].rhs);
         Hole k = hole_note(heap_hole(b->e), rhs->pos, WHY(ASSIGN));

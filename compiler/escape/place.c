@@ -15,26 +15,38 @@ static void solve(Escapes *e, FunctionList functions) {
     report_locations(b);
 }
 
-Escapes *escape_run(Program *p, EscapeMode mode) {
-    Escapes *e = NEW(p->cx->arena, Escapes);
-    e->program = p;
-    e->cx = p->cx;
-    e->arena = p->cx->arena;
+const char *const escape_mode_names[ESCAPE_MODES] = {"heap", "go", "precise"};
+
+// gc compiles package by package: notes of a package stand before its report.
+static void package_done(Escapes *e) {
+    Buffer *parts[] = {&e->notes, &e->report};
+    for (int i = 0; i < 2; i++) {
+        buffer_add(&e->said, parts[i]->data, (size_t)parts[i]->len);
+        parts[i]->len = 0;
+    }
+}
+
+Escapes *escape_run(ProgramList programs, EscapeMode mode) {
+    CheckContext *cx = programs.at[0]->cx;
+    Escapes *e = NEW(cx->arena, Escapes);
+    e->programs = programs;
+    e->cx = cx;
+    e->arena = cx->arena;
     e->mode = mode;
     e->by_node = map_new(e->arena);
     e->by_object = map_new(e->arena);
     e->initializer = map_new(e->arena);
     e->locations = map_new(e->arena);
     e->sites = map_new(e->arena);
-    e->report.arena = e->arena;
-    e->notes.arena = e->arena;
+    e->report.arena = e->notes.arena = e->said.arena = e->arena;
     buffer_puts(&e->notes, "");
     buffer_puts(&e->report, "");
+    buffer_puts(&e->said, "");
     e->heap.attributes = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     e->mutator.attributes = ATTR_MUTATES;
     e->callee.attributes = ATTR_CALLS;
     callgraph_build(e);
-    callgraph_batches(e, solve);
+    callgraph_batches(e, solve, package_done);
     return e;
 }
 
@@ -69,8 +81,7 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 }
 
 void escape_explain(const Escapes *e, FILE *out) {
-    fputs(e->notes.data, out);
-    fputs(e->report.data, out);
+    fputs(e->said.data, out);
 }
 
 int escape_facts(const Escapes *e, int *without_position) {

@@ -4,7 +4,14 @@
 #include "../instantiate/instantiate.h"
 
 typedef enum Placement { PLACED_FRAME, PLACED_CALLER, PLACED_HEAP } Placement;
-typedef enum EscapeMode { ESCAPE_HEAP, ESCAPE_GO } EscapeMode;
+typedef enum EscapeMode { // -escape=
+    ESCAPE_HEAP,          // everything that could is on the heap
+    ESCAPE_GO,            // gc's decisions
+    ESCAPE_PRECISE,       // frame when gc's analysis or the precise one proves it
+    ESCAPE_MODES
+} EscapeMode;
+extern const char *const escape_mode_names[ESCAPE_MODES]; // "heap", "go", "precise"
+typedef VEC(Program *) ProgramList;
 
 // What kind of allocation a node is. A node can be several sites: f(x) may box x (BOX at x) and
 // make a variadic slice (VARIADIC at the call).
@@ -30,15 +37,16 @@ typedef enum SiteKind {
 
 typedef struct Escapes Escapes; // private: escape.h
 
-// Runs the pass over a program. Imported functions' tags are on their objects (Object.escape_tag).
-// Sets escape_tag on the program's own functions.
-Escapes *escape_run(Program *p, EscapeMode mode);
+// Runs the pass over all packages of a user's program, dependencies first, or over one package of
+// the library. Imported functions' tags are on their objects (Object.escape_tag). Sets escape_tag
+// on the packages' own functions.
+Escapes *escape_run(ProgramList programs, EscapeMode mode);
 Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);
-// gc's -m lines in gc's order, as "path:line:col: text".
+// gc's -m lines in gc's order, package by package, as "path:line:col: text".
 void escape_explain(const Escapes *e, FILE *out);
 // Facts, locations, edges and verdicts (-dump=escape).
 void escape_dump(const Escapes *e, FILE *out);

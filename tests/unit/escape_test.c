@@ -32,7 +32,9 @@ static Placed place_text(const char *text, EscapeMode mode) {
     check_package(cx, package);
     cr_assert(!diag_failed(p.unit.diag), "%s: %s", text, unit_errors(&p.unit));
     p.program = instantiate_package(cx, package);
-    p.escapes = escape_run(p.program, mode);
+    ProgramList programs = {0};
+    vec_push(p.unit.arena, &programs, p.program);
+    p.escapes = escape_run(programs, mode);
     return p;
 }
 
