@@ -118,6 +118,7 @@ enum BoundsCode {
 #define P3(a, b, c)                              ABI_P_##a, ABI_P_##b, ABI_P_##c
 #define P4(a, b, c, d)                           ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d
 #define P5(a, b, c, d, e)                        ABI_P_##a, ABI_P_##b, ABI_P_##c, ABI_P_##d, ABI_P_##e
+#define P6(a, b, c, d, e, f)                     P5(a, b, c, d, e), ABI_P_##f
 #define RT(name, result, params, flows, effects) ABI_R_##result name(params);
 #include "abi.def"
 #undef RT
@@ -127,6 +128,7 @@ enum BoundsCode {
 #undef P3
 #undef P4
 #undef P5
+#undef P6
 
 extern Worker rt_worker;
 // Where every value of size 0 lives, and the box of every empty string and nil slice.

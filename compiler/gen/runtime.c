@@ -19,7 +19,7 @@ typedef enum AbiKind { // of results and of parameters
     ABI_IFACE,
     ABI_PAIR,
 } AbiKind;
-enum { MAX_PARAMS = 5, MAX_FLAT = 3 * MAX_PARAMS };
+enum { MAX_PARAMS = 6, MAX_FLAT = 3 * MAX_PARAMS };
 
 // clang-format off
 #define P0 0, {0}
@@ -28,6 +28,7 @@ enum { MAX_PARAMS = 5, MAX_FLAT = 3 * MAX_PARAMS };
 #define P3(a, b, c) 3, {ABI_##a, ABI_##b, ABI_##c}
 #define P4(a, b, c, d) 4, {ABI_##a, ABI_##b, ABI_##c, ABI_##d}
 #define P5(a, b, c, d, e) 5, {ABI_##a, ABI_##b, ABI_##c, ABI_##d, ABI_##e}
+#define P6(a, b, c, d, e, f) 6, {ABI_##a, ABI_##b, ABI_##c, ABI_##d, ABI_##e, ABI_##f}
 static const struct { const char *name; AbiKind result; int count; AbiKind params[MAX_PARAMS]; } ROWS[] = {
 #define RT(name, result, params, flows, effects) {#name, ABI_##result, params},
 #include "../../runtime/abi.def"

@@ -1,6 +1,5 @@
 // The predeclared functions and those of package unsafe. Those that may stand as statements are
 // split like calls (plan_builtin, perform_builtin), so that they can be deferred.
-#include "../../runtime/abi_map.h"
 #include "lower_internal.h"
 
 // ---- len, cap
@@ -32,7 +31,7 @@ typedef struct Growing { // the slice while elements are added, its parts in tem
     Core *data, *length, *capacity, *new_length;
 } Growing;
 
-static Growing grow(Fn *f, Type *type, Core *slice, Core *extra) {
+static Growing grow(Fn *f, Node *site, Type *type, Core *slice, Core *extra) {
     Growing g = {.type = type, .elem = underlying(type)->slice.elem};
     slice = lower_reuse(f, slice);
     g.data = lower_temp(f, core_field(f, slice, 0));
@@ -42,8 +41,10 @@ static Growing grow(Fn *f, Type *type, Core *slice, Core *extra) {
     Core *full =
         core_compare(f, TOKEN_GTR, core_unsigned(f, g.new_length), core_unsigned(f, g.capacity));
     If i = put_if(f, full, -1);
-    Core *grown = put_rt(f, CALL_rt_grow_slice, type, 5, type_core(f, g.elem), g.data, g.length,
-                         g.capacity, g.new_length);
+    bool frame = place_of_site(f->u->escapes, site, SITE_APPEND, 0) == PLACED_FRAME;
+    Core *grown = put_rt(f, frame ? CALL_rt_grow_in_frame : CALL_rt_grow_slice, type, 5 + frame,
+                         type_core(f, g.elem), g.data, g.length, g.capacity, g.new_length,
+                         frame ? late_arena(f) : NULL);
     put_assign(f, g.data, core_field(f, grown, 0));
     put_assign(f, g.capacity, core_field(f, grown, 2));
     put_end(f, &i);
@@ -63,11 +64,11 @@ void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count) {
     put_eval(f, core_gcc(f, CB_MEMMOVE, NULL, 3, to, from, bytes));
 }
 
-static Core *append_slice(Fn *f, Type *type, Core *slice, Core *more) {
+static Core *append_slice(Fn *f, Node *site, Type *type, Core *slice, Core *more) {
     Type *elem = underlying(type)->slice.elem, *word = BASIC_TYPE(f, INT);
     more = lower_save(f, more);
     Core *count = core_field(f, more, 1);
-    Growing g = grow(f, type, slice, count);
+    Growing g = grow(f, site, type, slice, count);
     Core *size = core_int(f, word, type_size(elem));
     Core *end = core_offset(f, g.data, core_binary(f, TOKEN_MUL, g.length, size));
     slice_move(f, elem, end, core_field(f, more, 0), count);
@@ -90,10 +91,10 @@ static Core *lower_append(Fn *f, Node *n) {
     if (count == 1)
         return values[0];
     if (c->spread)
-        return append_slice(f, type, values[0], values[1]);
+        return append_slice(f, n, type, values[0], values[1]);
     for (int i = 1; i < count; i++)
         values[i] = count > 2 || type_ptrdata(t->slice.elem) ? lower_save(f, values[i]) : values[i];
-    Growing g = grow(f, type, values[0], core_int(f, word, count - 1));
+    Growing g = grow(f, n, type, values[0], core_int(f, word, count - 1));
     for (int i = 1; i < count; i++) {
         Core *at = core_binary(f, TOKEN_ADD, g.length, core_int(f, word, i - 1));
         if (type_size(t->slice.elem))
@@ -109,24 +110,6 @@ static Core *make_fixed_slice(Fn *f, Type *type, int64_t len, int64_t cap, bool 
     return core_slice(f, type, array, core_int(f, word, len), core_int(f, word, cap));
 }
 
-// A frame slice of a size known late: up to 32 bytes in a buffer, else from the heap.
-static Core *make_buffered_slice(Fn *f, Type *type, Core *len, Core *cap) {
-    enum { BUFFER = 32 };
-    Type *elem = underlying(type)->slice.elem;
-    int64_t fits = BUFFER / type_size(elem);
-    Type *array = type_array(f->arena, elem, fits);
-    Core *result = core_local(f, temp_new(f, type));
-    Core *in_cap = core_compare(f, TOKEN_LEQ, core_unsigned(f, len), core_unsigned(f, cap));
-    Core *small =
-        core_compare(f, TOKEN_LEQ, core_unsigned(f, cap), core_int(f, BASIC_TYPE(f, UINT64), fits));
-    If i = put_if(f, core_logic(f, TOKEN_LAND, small, in_cap), 0);
-    put_assign(f, result, core_slice(f, type, allocate(f, array, true, "slice"), len, cap));
-    put_else(f, &i);
-    put_assign(f, result, core_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap));
-    put_end(f, &i);
-    return result;
-}
-
 static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
     Type *elem = underlying(type)->slice.elem;
     bool frame = place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME;
@@ -136,37 +119,19 @@ static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
         len->integer <= cap->integer && cap->integer <= INT32_MAX / size &&
         (frame || cap->integer * size <= 512))
         return make_fixed_slice(f, type, len->integer, cap->integer, frame);
-    if (frame && size && size <= 32)
-        return make_buffered_slice(f, type, len, cap);
+    if (frame && size)
+        return late_slice(f, type, len, cap);
     return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
-}
-
-// A map that stays: its header and its first group of 8 entries are in the frame, unless the group
-// is large.
-Core *frame_map(Fn *f, Type *type) {
-    enum { LARGEST_GROUP = 2048 };
-    Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem,
-         *word = BASIC_TYPE(f, UINTPTR);
-    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"),
-         *group = core_nil(f);
-    int64_t bytes =
-        MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
-    if (bytes <= LARGEST_GROUP)
-        group = allocate(f, type_array(f->arena, word, bytes / 8), true, "group");
-    put_rt(f, CALL_rt_map_init, NULL, 3, type_core(f, type), header, group);
-    return header;
 }
 
 static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map;
-    bool small = !hint || (hint->kind == CORE_INT && hint->integer <= 8);
-    if (small && place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME) {
-        map = frame_map(f, type);
-    } else {
-        hint = hint ? hint : core_int(f, BASIC_TYPE(f, INT), 0);
+    hint = hint ? hint : core_int(f, BASIC_TYPE(f, INT), 0);
+    if (place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME)
+        map = late_map(f, type, hint);
+    else
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
-    }
     return core_cast(f, map, type);
 }
 

@@ -206,15 +206,11 @@ static Core *slice_literal(Fn *f, Node *n, Type *type) {
 static Core *map_literal(Fn *f, Node *n, Type *type) {
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
     Type *t = underlying(type), *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
-    bool frame =
-        elements->len <= 8 && place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
-    Core *map;
-    if (frame) {
-        map = frame_map(f, type);
-    } else {
-        map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type),
-                     core_int(f, BASIC_TYPE(f, INT), elements->len));
-    }
+    Core *map, *hint = core_int(f, BASIC_TYPE(f, INT), elements->len);
+    if (place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME)
+        map = late_map(f, type, hint);
+    else
+        map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
     for (int i = 0; i < elements->len; i++) {
         int mark = temps_mark(f);
         NodeKeyValue *kv = AS(elements->at[i], KEY_VALUE);

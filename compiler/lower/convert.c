@@ -58,30 +58,33 @@ static Core *convert_number(Fn *f, Core *v, Type *to) {
 }
 
 // ---- strings
-static Core *string_buffer(Fn *f, Node *site, Type *elem, int64_t count) {
-    if (!site || place_of_site(f->u->escapes, site, SITE_STRING, 0) != PLACED_FRAME)
-        return core_nil(f);
-    return core_addr(f,
-                     core_local(f, frame_object(f, "buffer", type_array(f->arena, elem, count))));
+static bool stays(Fn *f, Node *site) {
+    return site && place_of_site(f->u->escapes, site, SITE_STRING, 0) == PLACED_FRAME;
+}
+
+// For conversions of bounded length.
+static Core *fixed_buffer(Fn *f, Node *site, Type *elem, int64_t count) {
+    return stays(f, site) ? frame_storage(f, "buffer", type_array(f->arena, elem, count))
+                          : core_nil(f);
 }
 
 static Core *to_string(Fn *f, Core *v, Type *to, Node *site) {
     Type *t = underlying(v->type), *u8 = BASIC_TYPE(f, UINT8);
     if (t->kind == TYPE_BASIC) // an integer
-        return put_rt(f, CALL_rt_rune_to_string, to, 2, string_buffer(f, site, u8, 4),
+        return put_rt(f, CALL_rt_rune_to_string, to, 2, fixed_buffer(f, site, u8, 4),
                       core_convert(f, v, BASIC_TYPE(f, INT)));
     v = lower_reuse(f, v);
     bool runes = type_size(t->slice.elem) == 4;
-    return put_rt(f, runes ? CALL_rt_runes_to_string : CALL_rt_bytes_to_string, to, 3,
-                  string_buffer(f, site, u8, 32), core_field(f, v, 0), core_field(f, v, 1));
+    Core *room, *buffer = late_text(f, stays(f, site), &room);
+    return put_rt(f, runes ? CALL_rt_runes_to_string : CALL_rt_bytes_to_string, to, 4, buffer, room,
+                  core_field(f, v, 0), core_field(f, v, 1));
 }
 
 // []byte("constant"): an array of just its length, as in gc (the capacity can be seen).
 static Core *constant_bytes(Fn *f, Core *v, Type *to, Node *site) {
     Core *length = core_field(f, v, 1);
     Type *array = type_array(f->arena, underlying(to)->slice.elem, length->integer);
-    bool frame = site && place_of_site(f->u->escapes, site, SITE_STRING, 0) == PLACED_FRAME;
-    Core *address = allocate(f, array, frame, "bytes");
+    Core *address = allocate(f, array, stays(f, site), "bytes");
     initialize(f, core_load(f, array, address, 0), core_load(f, array, core_field(f, v, 0), 0));
     return core_slice(f, to, address, length, length);
 }
@@ -90,9 +93,10 @@ static Core *from_string(Fn *f, Core *v, Type *to, Node *site) {
     Type *elem = underlying(to)->slice.elem;
     if (v->kind == CORE_MAKE && v->args.at[1]->kind == CORE_INT && type_size(elem) == 1)
         return constant_bytes(f, v, to, site);
-    bool runes = type_size(elem) == 4;
-    return put_rt(f, runes ? CALL_rt_string_to_runes : CALL_rt_string_to_bytes, to, 2,
-                  string_buffer(f, site, elem, 32), v);
+    if (type_size(elem) == 4)
+        return put_rt(f, CALL_rt_string_to_runes, to, 2, fixed_buffer(f, site, elem, 32), v);
+    Core *room, *buffer = late_text(f, stays(f, site), &room);
+    return put_rt(f, CALL_rt_string_to_bytes, to, 3, buffer, room, v);
 }
 
 // Spec: Conversions from slice to array or array pointer
@@ -233,9 +237,9 @@ Core *box_word(Fn *f, Core *v, bool frame) {
     if (size == 1 && has_flags(v->type, IS_BOOLEAN | IS_INTEGER))
         return small_integer(f, core_cast(f, v, BASIC_TYPE(f, UINT8)));
     if (frame) {
-        Core *copy = core_local(f, frame_object(f, "box", v->type));
-        put_assign(f, copy, v);
-        return core_addr(f, copy);
+        Core *copy = frame_storage(f, "box", v->type);
+        put_assign(f, core_load(f, v->type, copy, 0), v);
+        return copy;
     }
     Core *word = core_local(f, temp_new(f, BASIC_TYPE(f, UNSAFE_POINTER))), *common = NULL;
     If i;

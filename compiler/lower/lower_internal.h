@@ -97,6 +97,8 @@ struct Fn {
     int literal_count, range_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
+    int64_t late_bytes;              // of frame buffers for sizes known late
+    Core *append_arena;              // late.c; NULL: not asked for
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;
     VEC(Hoisted) hoisted; // calls already made in expressions that are about to be lowered
@@ -175,10 +177,10 @@ Type *type_of(Fn *f, const Node *n);          // never untyped
 Variable *declare_variable(Fn *f, Object *o); // storage, fresh at each execution, contents unset
 void init_variable(Fn *f, Object *o, Core *value); // declares; value NULL: zero
 Core *variable_core(Fn *f, Object *o);
+Core *frame_storage(Fn *f, const char *name, Type *type);        // address of its own memory
 Core *allocate(Fn *f, Type *type, bool frame, const char *name); // address of a zeroed object
 void store(Fn *f, Core *lvalue, Core *value);                    // with the write barrier
 void initialize(Fn *f, Core *lvalue, Core *value);               // a fresh object: no barrier
-Core *frame_map(Fn *f, Type *type);
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
 void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
 void lower_assign(Fn *f, Node *n);
@@ -270,6 +272,12 @@ void plan_builtin(Fn *f, Node *n, Call *call); // of class STATEMENT
 Core *perform_builtin(Fn *f, Call *call);
 Core *lower_len(Fn *f, Node *x, bool cap);
 void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count);
+
+// ---- late.c
+Core *late_text(Fn *f, bool frame, Core **room); // of a string: a buffer and its size, or nil and 0
+Core *late_slice(Fn *f, Type *type, Core *len, Core *cap); // a frame slice, while it is short
+Core *late_arena(Fn *f);                                   // for rt_grow_in_frame
+Core *late_map(Fn *f, Type *type, Core *hint);             // header and first group in the frame
 
 // ---- closure.c
 Core *lower_func_lit(Fn *f, Node *n);

@@ -128,12 +128,9 @@ Core *lower_concat(Fn *f, Core **parts, int count, bool frame, Type *type) {
     Core *array = core_local(f, scratch_new(f, type_array(f->arena, string, n)));
     for (int i = 0; i < n; i++)
         put_assign(f, core_elem(f, array, core_int(f, word, i)), parts[i]);
-    Core *buffer = core_nil(f);
-    if (frame) {
-        Type *bytes = type_array(f->arena, BASIC_TYPE(f, UINT8), 32);
-        buffer = core_addr(f, core_local(f, frame_object(f, "buffer", bytes)));
-    }
-    return put_rt(f, CALL_rt_concat, type, 3, buffer, core_addr(f, array), core_int(f, word, n));
+    Core *room, *buffer = late_text(f, frame, &room);
+    return put_rt(f, CALL_rt_concat, type, 4, buffer, room, core_addr(f, array),
+                  core_int(f, word, n));
 }
 
 static bool is_concat(Fn *f, Node *n) {

@@ -38,13 +38,17 @@ static void put_new(Fn *f, Core *pointer, Type *type) {
     put(f, c);
 }
 
+Core *frame_storage(Fn *f, const char *name, Type *type) {
+    return core_addr(f, core_local(f, frame_object(f, name, type)));
+}
+
 Core *allocate(Fn *f, Type *type, bool frame, const char *name) {
     if (type_size(type) == 0)
         return core_symbol(f, "rt_zero_object", 0);
     if (frame) {
-        Core *object = core_local(f, frame_object(f, name, type));
-        put_assign(f, object, core_new(f, CORE_ZERO, type));
-        return core_addr(f, object);
+        Core *address = frame_storage(f, name, type);
+        put_assign(f, core_load(f, type, address, 0), core_new(f, CORE_ZERO, type));
+        return address;
     }
     Core *pointer = core_local(f, temp_new(f, BASIC_TYPE(f, UNSAFE_POINTER)));
     put_new(f, pointer, type);

@@ -405,27 +405,30 @@ void *rt_map_make(void *type, intptr_t hint) {
         header_class.cursor = m + 1;
     else
         m = rt_new_slow(&header_class, NULL);
-    m->info = info_of(type);
-    m->seed = type_random();
-    intptr_t bytes, groups = 1;
-    if (hint > MAP_GROUP_SLOTS && hint < (intptr_t)1 << 40) {
-        while (groups * 7 < hint)
-            groups *= 2;
-        // A hint that asks for more than there can be is no promise to be kept.
-        if (__builtin_mul_overflow(groups, m->info->group_bytes, &bytes) ||
-            bytes > (intptr_t)1 << 46 || groups > (intptr_t)1 << 31)
-            groups = 1;
-        if (groups > 1)
-            new_table(m, (uint64_t)groups);
-    }
+    rt_map_init(type, m, NULL, hint);
     return m;
 }
 
-void rt_map_init(void *type, void *header, void *group) {
+// Makes a table for so many entries now. A hint that asks for more than there can be is no promise
+// to be kept.
+static bool make_room(Map *m, intptr_t hint) {
+    intptr_t bytes, groups = 1;
+    if (hint <= MAP_GROUP_SLOTS || hint >= (intptr_t)1 << 40)
+        return false;
+    while (groups * 7 < hint)
+        groups *= 2;
+    if (__builtin_mul_overflow(groups, m->info->group_bytes, &bytes) || bytes > (intptr_t)1 << 46 ||
+        groups > (intptr_t)1 << 31)
+        return false;
+    new_table(m, (uint64_t)groups);
+    return true;
+}
+
+void rt_map_init(void *type, void *header, void *group, intptr_t hint) {
     Map *m = header;
     m->info = info_of(type);
     m->seed = type_random();
-    if (group)
+    if (!make_room(m, hint) && group)
         set_table(m, group, 1);
 }
 

@@ -36,7 +36,25 @@ static intptr_t next_capacity(intptr_t need, intptr_t cap) {
     return cap;
 }
 
-GoSlice rt_grow_slice(void *type, void *old, intptr_t old_len, intptr_t old_cap, intptr_t len) {
+// Memory for a new array, in the arena while it has room. What append overwrites at once, `kept`
+// bytes of the old array, need not be clean.
+static char *array_memory(const Type *elem, intptr_t bytes, intptr_t kept, FrameArena *arena) {
+    intptr_t rounded = (bytes + 7) & ~(intptr_t)7;
+    char *data;
+    if (arena && rounded <= arena->size - arena->used) {
+        data = (char *)(arena + 1) + arena->used;
+        arena->used += rounded;
+    } else if (elem->ptrdata) {
+        return mem_alloc(bytes, elem);
+    } else {
+        data = mem_alloc_raw(bytes);
+    }
+    memset(data + kept, 0, (size_t)(bytes - kept));
+    return data;
+}
+
+GoSlice rt_grow_in_frame(void *type, void *old, intptr_t old_len, intptr_t old_cap, intptr_t len,
+                         void *arena) {
     static const uint8_t text[] = "growslice: len out of range";
     const Type *elem = type;
     if (len < 0)
@@ -52,14 +70,12 @@ GoSlice rt_grow_slice(void *type, void *old, intptr_t old_len, intptr_t old_cap,
         rt_panic_text(text, sizeof text - 1);
     cap = room / elem->size;
     intptr_t bytes = cap * elem->size, kept = old_len * elem->size;
-    char *data;
-    if (pointers) {
-        data = mem_alloc(bytes, elem);
-    } else {
-        data = mem_alloc_raw(bytes);
-        memset(data + kept, 0, (size_t)(bytes - kept));
-    }
+    char *data = array_memory(elem, bytes, kept, arena);
     if (kept)
         memcpy(data, old, (size_t)kept);
     return (GoSlice){data, len, cap};
+}
+
+GoSlice rt_grow_slice(void *type, void *old, intptr_t old_len, intptr_t old_cap, intptr_t len) {
+    return rt_grow_in_frame(type, old, old_len, old_cap, len, NULL);
 }

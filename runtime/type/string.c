@@ -5,13 +5,13 @@
 
 #include "type.h"
 
-enum { BUFFER_BYTES = 32, BUFFER_RUNES = 32, RUNE_ERROR = 0xfffd, RUNE_MAX = 0x10ffff };
+enum { SMALL_CAP = 32, BUFFER_RUNES = 32, RUNE_ERROR = 0xfffd, RUNE_MAX = 0x10ffff };
 
-static uint8_t *string_memory(void *buffer, intptr_t len) {
-    return buffer && len <= BUFFER_BYTES ? buffer : mem_alloc_raw(len);
+static uint8_t *string_memory(void *buffer, intptr_t room, intptr_t len) {
+    return buffer && len <= room ? buffer : mem_alloc_raw(len);
 }
 
-GoString rt_concat(void *buffer, void *array, intptr_t n) {
+GoString rt_concat(void *buffer, intptr_t room, void *array, intptr_t n) {
     const GoString *s = array;
     intptr_t total = 0, filled = 0, last = 0;
     for (intptr_t i = 0; i < n; i++) {
@@ -27,7 +27,7 @@ GoString rt_concat(void *buffer, void *array, intptr_t n) {
     // A single one can be the result itself, unless it lies in a frame that the result may outlive.
     if (filled == 1 && (buffer || !rt_in_stack(s[last].data)))
         return s[last];
-    uint8_t *data = string_memory(buffer, total), *at = data;
+    uint8_t *data = string_memory(buffer, room, total), *at = data;
     for (intptr_t i = 0; i < n; i++) {
         if (!s[i].len)
             continue;
@@ -43,22 +43,17 @@ intptr_t rt_string_compare(const uint8_t *p, intptr_t n, const uint8_t *q, intpt
     return order ? (order < 0 ? -1 : 1) : n < m ? -1 : n > m;
 }
 
-GoSlice rt_string_to_bytes(void *buffer, const uint8_t *s, intptr_t len) {
-    if (buffer && len <= BUFFER_BYTES) {
-        memset((char *)buffer + len, 0, (size_t)(BUFFER_BYTES - len));
-        if (len)
-            memcpy(buffer, s, (size_t)len);
-        return (GoSlice){buffer, len, BUFFER_BYTES};
-    }
-    intptr_t cap = mem_round_size(len, false);
-    uint8_t *data = mem_alloc_raw(cap);
+// The capacity can be seen: short results in a frame have gc's.
+GoSlice rt_string_to_bytes(void *buffer, intptr_t room, const uint8_t *s, intptr_t len) {
+    intptr_t cap = buffer && len <= SMALL_CAP ? SMALL_CAP : mem_round_size(len, false);
+    uint8_t *data = string_memory(buffer, room, cap);
     if (len)
         memcpy(data, s, (size_t)len);
     memset(data + len, 0, (size_t)(cap - len));
     return (GoSlice){data, len, cap};
 }
 
-GoString rt_bytes_to_string(void *buffer, void *bytes, intptr_t len) {
+GoString rt_bytes_to_string(void *buffer, intptr_t room, void *bytes, intptr_t len) {
     static uint8_t single[256];
     if (len == 0)
         return (GoString){NULL, 0};
@@ -68,7 +63,7 @@ GoString rt_bytes_to_string(void *buffer, void *bytes, intptr_t len) {
         single[b] = b;
         return (GoString){&single[b], 1};
     }
-    uint8_t *data = string_memory(buffer, len);
+    uint8_t *data = string_memory(buffer, room, len);
     memcpy(data, bytes, (size_t)len);
     return (GoString){data, len};
 }
@@ -159,7 +154,7 @@ GoSlice rt_string_to_runes(void *buffer, const uint8_t *s, intptr_t len) {
     return (GoSlice){data, n, cap};
 }
 
-GoString rt_runes_to_string(void *buffer, void *runes, intptr_t n) {
+GoString rt_runes_to_string(void *buffer, intptr_t room, void *runes, intptr_t n) {
     const int32_t *r = runes;
     uint8_t scratch[4];
     intptr_t len = 0;
@@ -167,7 +162,7 @@ GoString rt_runes_to_string(void *buffer, void *runes, intptr_t n) {
         len += type_encode_rune(scratch, r[i]);
     if (!len)
         return (GoString){NULL, 0};
-    uint8_t *data = string_memory(buffer, len), *at = data;
+    uint8_t *data = string_memory(buffer, room, len), *at = data;
     for (intptr_t i = 0; i < n; i++) {
         int width = type_encode_rune(scratch, r[i]);
         memcpy(at, scratch, (size_t)width);

@@ -81,7 +81,7 @@ GO_TEST(map, strings) {
     char text[32];
     for (int i = 0; i < 20000; i++) {
         int n = snprintf(text, sizeof text, "key-%d", i);
-        GoString s = rt_bytes_to_string(NULL, text, n);
+        GoString s = rt_bytes_to_string(NULL, 0, text, n);
         *(intptr_t *)rt_map_assign_str(&string_int, m, s.data, s.len) = i;
     }
     mem_collect();
@@ -211,7 +211,7 @@ GO_TEST(map, in_a_frame) {
     uint64_t group[GROUP_WORDS];
     cr_expect(MAP_GROUP_BYTES(8, 8, 8, 8) == GROUP_WORDS * 8);
     memset(group, 0, sizeof group);
-    rt_map_init(&int_int, &m, group);
+    rt_map_init(&int_int, &m, group, 0);
     for (intptr_t i = 0; i < 8; i++)
         *(intptr_t *)rt_map_assign_64(&int_int, &m, i) = i;
     cr_expect((void *)m.groups == group);

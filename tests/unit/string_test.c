@@ -11,16 +11,16 @@ static bool is_text(GoString s, const char *text) {
 
 GO_TEST(string, concat) {
     GoString parts[3] = {TEXT("ab"), TEXT(""), TEXT("cde")};
-    cr_expect(is_text(rt_concat(NULL, parts, 3), "abcde"));
+    cr_expect(is_text(rt_concat(NULL, 0, parts, 3), "abcde"));
     uint8_t buffer[32];
-    GoString s = rt_concat(buffer, parts, 3);
+    GoString s = rt_concat(buffer, sizeof buffer, parts, 3);
     cr_expect(is_text(s, "abcde") && s.data == buffer);
-    cr_expect(rt_concat(NULL, parts, 2).data == parts[0].data, "one part is the result itself");
+    cr_expect(rt_concat(NULL, 0, parts, 2).data == parts[0].data, "one part is the result itself");
     uint8_t local[2] = {'x', 'y'};
     parts[0] = (GoString){local, 2};
-    s = rt_concat(NULL, parts, 2);
+    s = rt_concat(NULL, 0, parts, 2);
     cr_expect(is_text(s, "xy") && s.data != local, "but not one that lies in a frame");
-    cr_expect(rt_concat(NULL, parts, 0).len == 0);
+    cr_expect(rt_concat(NULL, 0, parts, 0).len == 0);
 }
 
 GO_TEST(string, compare) {
@@ -71,19 +71,19 @@ GO_TEST(string, runes) {
               is_text(rt_rune_to_string(NULL, 'A'), "A"));
     GoSlice s = rt_string_to_runes(NULL, (const uint8_t *)"a\xc3\xa4\xff", 4);
     cr_expect(s.len == 3 && ((int32_t *)s.data)[1] == 0xe4 && ((int32_t *)s.data)[2] == 0xfffd);
-    cr_expect(is_text(rt_runes_to_string(NULL, s.data, s.len), "a\xc3\xa4\xef\xbf\xbd"));
+    cr_expect(is_text(rt_runes_to_string(NULL, 0, s.data, s.len), "a\xc3\xa4\xef\xbf\xbd"));
 }
 
 GO_TEST(string, bytes) {
     uint8_t buffer[32];
-    GoSlice b = rt_string_to_bytes(buffer, (const uint8_t *)"hello", 5);
+    GoSlice b = rt_string_to_bytes(buffer, sizeof buffer, (const uint8_t *)"hello", 5);
     cr_expect(b.data == buffer && b.len == 5 && b.cap == 32);
-    b = rt_string_to_bytes(NULL, (const uint8_t *)"hello", 5);
+    b = rt_string_to_bytes(NULL, 0, (const uint8_t *)"hello", 5);
     cr_expect(b.len == 5 && b.cap == 8 && memcmp(b.data, "hello\0\0\0", 8) == 0);
-    b = rt_string_to_bytes(NULL, NULL, 0);
+    b = rt_string_to_bytes(NULL, 0, NULL, 0);
     cr_expect(b.data && b.len == 0 && b.cap == 0);
-    cr_expect(is_text(rt_bytes_to_string(NULL, "x", 1), "x") &&
-              is_text(rt_bytes_to_string(NULL, "xyz", 3), "xyz"));
+    cr_expect(is_text(rt_bytes_to_string(NULL, 0, "x", 1), "x") &&
+              is_text(rt_bytes_to_string(NULL, 0, "xyz", 3), "xyz"));
 }
 
 GO_TEST(string, equality_by_type) {

@@ -1,0 +1,101 @@
+// Memory whose size is known late: make with a variable length, what append grows, strings that are
+// concatenated or converted, maps. In: a site that the escape pass leaves in the frame. Out: a
+// bounded buffer in the frame, which the value uses when it fits; the heap takes what does not.
+//
+// A buffer belongs to its site and is handed out at each execution: the verdict says that nobody
+// sees the last one's contents any more. Append is different: s = append(s, x) in a loop keeps what
+// an earlier iteration made, and growth must never move into memory that an alias still reads. So
+// its arrays are cut one behind the other from an arena of the activation and never given back.
+#include "../../runtime/abi_map.h"
+#include "lower_internal.h"
+
+enum {
+    LEAST = 32,       // bytes that each site has, gc's measure
+    BUFFER = 256,     // that a site has while the function's budget lasts
+    TEXT = 128,       // the same, for strings
+    BUDGET = 1024,    // of a function, beyond the least
+    ARENA = 512,      // for what append makes
+    FIRST_GROUP = 2048 // largest first group of a map
+};
+
+// How many bytes a site that wants so many has.
+static int64_t granted(Fn *f, int64_t bytes) {
+    if (f->late_bytes + bytes > BUDGET)
+        return LEAST;
+    f->late_bytes += bytes;
+    return bytes;
+}
+
+// ---- strings
+Core *late_text(Fn *f, bool frame, Core **room) {
+    int64_t bytes = frame ? granted(f, TEXT) : 0;
+    *room = core_int(f, BASIC_TYPE(f, INT), bytes);
+    return frame ? frame_storage(f, "buffer", type_array(f->arena, BASIC_TYPE(f, UINT8), bytes))
+                 : core_nil(f);
+}
+
+// ---- make
+static void clear_bytes(Fn *f, Core *at, Core *count, int64_t size) {
+    Type *word = BASIC_TYPE(f, INT);
+    Core *bytes = core_binary(f, TOKEN_MUL, count, core_int(f, word, size));
+    put_eval(f, core_gcc(f, CB_MEMSET, NULL, 3, at, core_int(f, word, 0), bytes));
+}
+
+Core *late_slice(Fn *f, Type *type, Core *len, Core *cap) {
+    Type *elem = underlying(type)->slice.elem, *word = BASIC_TYPE(f, UINTPTR);
+    int64_t size = type_size(elem), bytes = granted(f, BUFFER), fits = bytes / size;
+    if (!fits)
+        return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
+    Core *result = core_local(f, temp_new(f, type));
+    Core *in_cap = core_compare(f, TOKEN_LEQ, core_unsigned(f, len), core_unsigned(f, cap));
+    Core *small =
+        core_compare(f, TOKEN_LEQ, core_unsigned(f, cap), core_int(f, BASIC_TYPE(f, UINT64), fits));
+    If i = put_if(f, core_logic(f, TOKEN_LAND, small, in_cap), 0);
+    Core *buffer = frame_storage(f, "slice", type_array(f->arena, word, bytes / 8));
+    clear_bytes(f, buffer, cap, size);
+    put_assign(f, result, core_slice(f, type, buffer, len, cap));
+    put_else(f, &i);
+    put_assign(f, result, core_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap));
+    put_end(f, &i);
+    return result;
+}
+
+// ---- append
+static void put_first(Fn *f, Core *lvalue, Core *value) {
+    Core *c = core_new(f, CORE_ASSIGN, NULL);
+    c->x = lvalue;
+    c->y = value;
+    vec_push(f->arena, &f->core->body, c);
+    for (int i = f->core->body.len - 1; i > 0; i--)
+        f->core->body.at[i] = f->core->body.at[i - 1];
+    f->core->body.at[0] = c;
+}
+
+// The arena of this activation. It is emptied at the entry, wherever its first site stands.
+Core *late_arena(Fn *f) {
+    Type *word = BASIC_TYPE(f, INT);
+    if (!f->append_arena) {
+        int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
+        f->append_arena = frame_storage(f, "arrays", type_array(f->arena, word, words));
+        put_first(f, core_load(f, word, f->append_arena, ABI(FrameArena, used)),
+                  core_int(f, word, 0));
+        put_first(f, core_load(f, word, f->append_arena, ABI(FrameArena, size)),
+                  core_int(f, word, ARENA));
+    }
+    return f->append_arena;
+}
+
+// ---- maps
+Core *late_map(Fn *f, Type *type, Core *hint) {
+    Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem,
+         *word = BASIC_TYPE(f, UINTPTR);
+    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"),
+         *group = core_nil(f);
+    int64_t bytes =
+        MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
+    bool is_large = hint->kind == CORE_INT && hint->integer > MAP_GROUP_SLOTS;
+    if (bytes <= FIRST_GROUP && !is_large)
+        group = allocate(f, type_array(f->arena, word, bytes / 8), true, "group");
+    put_rt(f, CALL_rt_map_init, NULL, 4, type_core(f, type), header, group, hint);
+    return header;
+}
