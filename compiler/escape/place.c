@@ -80,6 +80,21 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
     return known && !escapes ? PLACED_FRAME : PLACED_HEAP; // no proof, no frame
 }
 
+bool shares_string(const Escapes *e, const Node *conversion) {
+    int kept = ATTR_ESCAPES | ATTR_MUTATES;
+    bool known = false;
+    if (e->mode == ESCAPE_HEAP)
+        return false;
+    for (const SiteRow *row = map_get(e->sites, conversion); row; row = row->next) {
+        if (row->location->site != SITE_STRING)
+            continue;
+        if (row->location->attributes & kept)
+            return false;
+        known = true;
+    }
+    return known;
+}
+
 void escape_explain(const Escapes *e, FILE *out) {
     fputs(e->said.data, out);
 }

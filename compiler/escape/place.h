@@ -43,6 +43,8 @@ typedef struct Escapes Escapes; // private: escape.h
 Escapes *escape_run(ProgramList programs, EscapeMode mode);
 Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
+// []byte(s) whose bytes stay local and are never written: it may share those of s.
+bool shares_string(const Escapes *e, const Node *conversion);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);

@@ -89,8 +89,18 @@ static Core *constant_bytes(Fn *f, Core *v, Type *to, Node *site) {
     return core_slice(f, to, address, length, length);
 }
 
+// The bytes of the string itself. []byte("") is not nil.
+static Core *shared_bytes(Fn *f, Core *v, Type *to) {
+    v = lower_reuse(f, v);
+    Core *data = core_field(f, v, 0), *length = core_field(f, v, 1);
+    data = core_choose(f, core_is_nil(f, data), core_symbol(f, "rt_zero_object", 0), data);
+    return core_slice(f, to, data, length, length);
+}
+
 static Core *from_string(Fn *f, Core *v, Type *to, Node *site) {
     Type *elem = underlying(to)->slice.elem;
+    if (type_size(elem) == 1 && site && shares_string(f->u->escapes, site))
+        return shared_bytes(f, v, to);
     if (v->kind == CORE_MAKE && v->args.at[1]->kind == CORE_INT && type_size(elem) == 1)
         return constant_bytes(f, v, to, site);
     if (type_size(elem) == 4)
