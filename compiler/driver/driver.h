@@ -18,6 +18,8 @@ typedef struct Options {
     bool explain, all_errors, complete; // from -gcflags
     const char *language;               // -lang: go1.N, or NULL
     bool check_only;                    // the command is check
+    bool sanitize;                      // -sanitize=frame
+    SiteOverrideList sites;             // -escape-site
 } Options;
 
 typedef struct LoadedPackage {
@@ -49,6 +51,7 @@ typedef struct Build {
     LoadedPackageList order; // dependencies first
     const char *temp_dir;
     bool load_failed; // an import could not be found: checking would only repeat it
+    SiteOverrideList sites; // of the options, marked as they are met
     struct Timing *timing;
 } Build;
 

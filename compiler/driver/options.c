@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum OptionKind { KIND_BOOL, KIND_STRING, KIND_CHOICE } OptionKind;
+typedef enum OptionKind { KIND_BOOL, KIND_STRING, KIND_CHOICE, KIND_SITES } OptionKind;
 typedef struct OptionRow {
     const char *flag;
     OptionKind kind;
@@ -59,7 +59,7 @@ void options_help(FILE *out, const char *name) {
     for (int i = 0; i < ROW_COUNT; i++) {
         if (!strchr(rows[i].commands, one->letter))
             continue;
-        char left[40];
+        char left[48];
         const char *separator = rows[i].kind == KIND_BOOL || strcmp(rows[i].flag, "-O") == 0 ? ""
                                 : strcmp(rows[i].flag, "-o") == 0                            ? " "
                                                                                              : "=";
@@ -94,9 +94,58 @@ static bool set_choice(Options *o, const char *flag, const char *value) {
             }
         return usage_error("-escape=%s: the modes are precise, go and heap", value);
     }
+    if (strcmp(flag, "-sanitize") == 0) {
+        if (strcmp(value, "frame") != 0)
+            return usage_error("-sanitize=%s: the one sanitizer is frame", value);
+        return o->sanitize = true;
+    }
     if (strcmp(value, "none") != 0 && strcmp(value, "marksweep") != 0)
         return usage_error("-gc=%s: the collectors are marksweep and none", value);
     o->gc_none = strcmp(value, "none") == 0;
+    return true;
+}
+
+// One entry of -escape-site: FILE:LINE[:COLUMN]=heap; =frame is for tests of the sanitizer.
+static bool parse_site(Arena *a, Options *o, const char *text) {
+    static const char *const format = "-escape-site=%s: the form is FILE:LINE=heap";
+    const char *equals = strrchr(text, '=');
+    const char *placement = equals ? equals + 1 : "";
+    SiteOverride s = {.placement = PLACED_HEAP};
+    if (strcmp(placement, "frame") == 0)
+        s.placement = PLACED_FRAME;
+    else if (strcmp(placement, "heap") != 0)
+        return usage_error(format, text);
+    int numbers[2], count = 0; // from the right: column and line, or the line
+    const char *end = equals;
+    while (count < 2) {
+        const char *start = end;
+        while (start > text && start[-1] >= '0' && start[-1] <= '9')
+            start--;
+        if (start == end || end - start > 9 || start == text || start[-1] != ':')
+            break;
+        numbers[count++] = atoi(start);
+        end = start - 1;
+    }
+    if (count == 0 || end == text)
+        return usage_error(format, text);
+    s.file = arena_strndup(a, text, (size_t)(end - text));
+    s.line = numbers[count - 1];
+    s.column = count == 2 ? numbers[0] : 0;
+    vec_push(a, &o->sites, s);
+    return true;
+}
+
+// The argument of -escape-site: an entry, or @FILE with one on each line.
+static bool parse_sites(Arena *a, Options *o, const char *value) {
+    if (value[0] != '@')
+        return parse_site(a, o, value);
+    size_t length;
+    char *text = source_read(a, value + 1, &length), *state = NULL;
+    if (!text)
+        return usage_error("-escape-site=%s: cannot read the file", value);
+    for (char *line = strtok_r(text, "\n", &state); line; line = strtok_r(NULL, "\n", &state))
+        if (!parse_site(a, o, line))
+            return false;
     return true;
 }
 
@@ -215,7 +264,8 @@ static bool parse_gcflags(Arena *a, Options *o) {
 }
 
 // Parses the option at argv[*i]; *i ends at its last word.
-static bool parse_option(Options *o, const Command *command, int argc, char **argv, int *i) {
+static bool parse_option(Arena *a, Options *o, const Command *command, int argc, char **argv,
+                         int *i) {
     const char *word = argv[*i];
     if (word[1] == '-' && word[2])
         word++;
@@ -242,6 +292,8 @@ static bool parse_option(Options *o, const Command *command, int argc, char **ar
             value = argv[++*i];
         if (!value)
             return usage_error("%s needs an argument", row->flag);
+        if (row->kind == KIND_SITES)
+            return parse_sites(a, o, value);
         if (row->kind == KIND_CHOICE)
             return set_choice(o, row->flag, value);
         *(const char **)field = value;
@@ -282,7 +334,7 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
             o->command = "help";
             return true;
         }
-        if (!parse_option(o, command, argc, argv, &i))
+        if (!parse_option(a, o, command, argc, argv, &i))
             return false;
     }
     for (; i < argc; i++) {

@@ -65,6 +65,7 @@ Build *build_new(Arena *a, const Options *o) {
         path_join(a, !installed && access(b->root, W_OK) == 0 ? b->root : b->cache, "pkg");
     b->packages = map_new(a);
     b->timing = timing_new(a);
+    b->sites = o->sites;
     return b;
 }
 

@@ -41,6 +41,7 @@ struct Location {
     bool captured, reassigned, address_taken, silent;
     bool is_parameter;
     int result_index; // 1 and up for results of its function; else 0
+    const SiteOverride *forced; // placed by hand, or NULL
     Leaks leaks;      // parameters
     VEC(Fact) facts;  // flows into this location
     // solver

@@ -37,6 +37,16 @@ typedef enum SiteKind {
 
 typedef struct Escapes Escapes; // private: escape.h
 
+// -escape-site=FILE:LINE[:COLUMN]=heap (or frame, which asks for no proof: tests of the frame
+// sanitizer use it): where the variables and sites that stand there go, whatever a solver says.
+typedef struct SiteOverride {
+    const char *file; // as messages name it, or its last elements
+    int line, column; // column 0: the whole line
+    Placement placement;
+    bool used; // something stands there, in some package
+} SiteOverride;
+typedef VEC(SiteOverride) SiteOverrideList;
+
 // Runs the pass over all packages of a user's program, dependencies first, or over one package of
 // the library. Imported functions' tags are on their objects (Object.escape_tag). Sets escape_tag
 // on the packages' own functions.
@@ -45,6 +55,14 @@ Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
 // []byte(s) whose bytes stay local and are never written: it may share those of s.
 bool shares_string(const Escapes *e, const Node *conversion);
+// Places by hand what stands where the list says, and marks the entries that named something.
+void escape_override(Escapes *e, SiteOverrideList *list);
+// What -m calls a site, and where it reports it; n's own text and position for a node that is none.
+typedef struct SiteName {
+    const char *text;
+    Pos pos;
+} SiteName;
+SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int index);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);
