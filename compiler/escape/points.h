@@ -7,7 +7,8 @@
 // of element 0; points_canonical() folds an offset accordingly. How values lie in words:
 //
 //     pointer, map, chan, func, unsafe.Pointer   one word at 0: the address of the object behind it
-//                                      (func: of the closure record: captures from FIRST_CAPTURE on)
+//                                      (func: of the closure record: captures from FIRST_CAPTURE
+//                                      on)
 //     string, slice                    one word at 0: the address of the bytes, of element 0
 //     interface                        0: addresses of POINTS_TYPE objects (the dynamic types)
 //                                      8: the value if pointer-shaped, else the address of its box
@@ -93,8 +94,9 @@ typedef struct PointsCall {
     Cell value;               // VALUE: the func value; METHOD: the interface value
     const char *method;       // METHOD: name and, when unexported, its package
     Package *method_package;
-    Type *type;                                   // signature
-    VEC(PointsValue) arguments;                   // receiver first (METHOD: without), variadic ones packed in their slice
+    Type *type; // signature
+    VEC(PointsValue)
+    arguments; // receiver first (METHOD: without), variadic ones packed in their slice
     VEC(PointsValue) results;
     Node *node;         // the CALL; NULL when it has none
     PointsScope *scope; // where it stands
@@ -109,10 +111,11 @@ typedef struct PointsFunction {
     VEC(PointsObject) objects; // from FIRST_OBJECT
     VEC(Constraint) constraints;
     VEC(PointsCall) calls;
-    VEC(int) parameters; // objects of the receiver and the parameters; NOTHING for pointer-free ones
-    VEC(int) results;    // objects of the result variables
-    int closure;         // a literal's: the object whose word 0 holds the address of its record; or NOTHING
-    PointsScope *scope;  // the activation
+    VEC(int)
+    parameters;       // objects of the receiver and the parameters; NOTHING for pointer-free ones
+    VEC(int) results; // objects of the result variables
+    int closure; // a literal's: the object whose word 0 holds the address of its record; or NOTHING
+    PointsScope *scope;            // the activation
     struct PointsState *state;     // solver
     struct PointsSummary *summary; // solver: what callers see
 } PointsFunction;
@@ -127,10 +130,13 @@ PointsFunction *points_build(Escapes *e, EscapeFunction *f);
 
 // Calls visit for each word of t that can hold a pointer, arrays folded to their first element.
 void points_words(Type *t, void (*visit)(void *data, int offset), void *data);
-// An offset into an object of type t, folded to element 0 of arrays; 0 when t is NULL or the offset
-// is no word of t that can hold a pointer... of a larger object: unknown, the caller collapses (-1).
+// An offset into an object of type t, folded to element 0 of arrays; 0 when t is NULL: all are one;
+// -1: outside of the type, so what lies there is unknown (the caller collapses the object).
 int points_canonical(Type *t, int64_t offset);
 int map_value_offset(Type *map);
+// The type (PointsObject.type) of what a word of type t leads to; a map's is a struct of key and
+// value. NULL: unknown (func values, interfaces, unsafe.Pointer, strings). A new type each time.
+Type *points_behind(Arena *a, Type *t);
 
 // ---- the solver (points_solve.c, points_summary.c, points_life.c)
 
