@@ -35,7 +35,8 @@ typedef enum PointsKind {
     POINTS_HEAP,     // an allocation that is always on the heap (channels), yet may stay local
     POINTS_TEMP,     // no storage; lives as long as its scope
     POINTS_TYPE,     // .type: what an interface's type word points to
-    POINTS_CODE,     // .code or .variable (OBJ_FUNC): a func value without captures
+    POINTS_CODE,     // .variable (OBJ_FUNC) and .code: a func value without captures; both NULL (of
+                     // a SITE_METHOD_VALUE, too): unknown code
     POINTS_CONTENTS, // solver: what a parameter's pointer points to
     POINTS_FRESH,    // solver: an object that a callee made
 } PointsKind;
@@ -50,7 +51,8 @@ typedef struct PointsScope {
 typedef struct PointsObject {
     PointsKind kind;
     Object *variable;
-    EscapeFunction *code; // of a SITE_CLOSURE or POINTS_CODE: the function behind it
+    EscapeFunction *code; // of a SITE_CLOSURE or POINTS_CODE: the function behind it; of a
+                          // SITE_METHOD_VALUE: the method, its receiver at FIRST_CAPTURE
     Node *node;
     SiteKind site;
     int site_index;
@@ -91,7 +93,8 @@ typedef struct PointsCall {
     CalleeKind kind;
     EscapeFunction *function; // STATIC: of this program, or
     Object *object;           // an OBJ_FUNC of any package
-    Cell value;               // VALUE: the func value; METHOD: the interface value
+    Cell value; // VALUE: the func value; METHOD: the interface value; STATIC: of a literal, its
+                // func value
     const char *method;       // METHOD: name and, when unexported, its package
     Package *method_package;
     Type *type; // signature
@@ -125,6 +128,8 @@ typedef struct PointsFunction {
 // Reads one function's constraints off its tree. gc's facts have been solved before (captures by
 // value or by reference are known).
 PointsFunction *points_build(Escapes *e, EscapeFunction *f);
+// Prints its objects, constraints and calls (points_print.c).
+void points_print(const Escapes *e, const PointsFunction *p, FILE *out);
 
 // ---- words (points_words.c)
 

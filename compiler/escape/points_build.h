@@ -1,0 +1,66 @@
+// Private to the builder of the precise solver's constraints (points_build*.c): the state of the
+// walk over one function and what its files share.
+#pragma once
+#include "points.h"
+
+typedef struct Build {
+    Escapes *e;
+    PointsFunction *p;
+    PointsScope *scope; // where the walk is
+    Map *objects;       // variable, function, Type or literal -> index of its object
+    Type *record;       // of a literal: its closure record
+} Build;
+
+// Where a value lies: in a cell, or behind the address that a cell holds.
+typedef struct Spot {
+    Cell cell;
+    bool through;
+    int64_t offset; // through: from that address
+    Type *type;
+} Spot;
+
+static const Cell NO_CELL = {NOTHING, 0};
+static const Cell WORLD_CELL = {WORLD, 0};
+
+// points_build.c: objects and constraints
+int points_object(Build *b, PointsObject o); // adds it; its index
+Cell build_temp(Build *b, Type *type);
+Cell build_temp_in(Build *b, Type *type, PointsScope *scope);
+// A new site's object: made where the walk is.
+int build_site(Build *b, Node *n, SiteKind kind, int index, Type *type, Pos pos);
+// The object of a variable, made for the present scope when it is new.
+int build_variable(Build *b, Object *o);
+// A cell with the address of an object's cell.
+Cell build_address(Build *b, Cell of, Pos pos, const char *why);
+void build_copy(Build *b, Cell to, Cell from, Type *type, Pos pos, const char *why);
+void build_leak(Build *b, Cell from, Type *type, Pos pos, const char *why);
+void build_collapse(Build *b, Cell from, Pos pos);
+void build_store(Build *b, Spot to, Cell from, Pos pos, const char *why);
+Cell cell_at(Cell c, int64_t offset);
+Type *build_pointer_type(Build *b); // unsafe.Pointer
+// The interface value that a value of a concrete type becomes; kind and index name its box.
+Cell build_box(Build *b, Cell v, Type *type, Node *site, SiteKind kind, int index, Pos pos);
+// v, of type from, as a value of type to: boxed when its context makes it an interface.
+Cell build_converted(Build *b, Cell v, Type *from, Type *to, Node *site, int index, Pos pos);
+
+// points_build_expr.c: values and places
+Cell build_value(Build *b, Node *n);       // NOTHING when there is no pointer in it
+Cell build_value_plain(Build *b, Node *n); // before its context converts it
+void build_discard(Build *b, Node *n);     // NULL: nothing
+Spot build_spot(Build *b, Node *n);
+Spot build_target(Build *b, Node *n); // of an assignment; a map's key is entered. _: NOTHING
+Cell spot_value(Build *b, Spot s, Pos pos);
+Cell spot_address(Build *b, Spot s, Pos pos);
+// The values of a tuple-valued expression, a call or a comma-ok form.
+void build_tuple(Build *b, Node *n, PointsValue *values, int count);
+// What a method of a selection has as its receiver, and its type.
+PointsValue build_receiver(Build *b, Spot x, const Selection *s, Pos pos);
+// The record of a literal's captures, and where number i lies in it.
+Type *build_record_type(Escapes *e, const EscapeFunction *literal);
+Cell build_unbox(Build *b, Cell v, Type *to, Pos pos);
+Cell build_function(Build *b, Object *o,
+                    Pos pos); // the func value of a function; NULL: of unknown code
+
+// points_build_call.c
+void build_call(Build *b, Node *call, PointsValue *results, int count);
+void build_deferred(Build *b, Node *stmt, Node *call); // of GO and DEFER
