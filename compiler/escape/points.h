@@ -35,8 +35,7 @@ typedef enum PointsKind {
     POINTS_HEAP,     // an allocation that is always on the heap (channels), yet may stay local
     POINTS_TEMP,     // no storage; lives as long as its scope
     POINTS_TYPE,     // .type: what an interface's type word points to
-    POINTS_CODE,     // .variable (OBJ_FUNC) and .code: a func value without captures; both NULL (of
-                     // a SITE_METHOD_VALUE, too): unknown code
+    POINTS_CODE,     // .variable (OBJ_FUNC) and, when known, .code: a func value without captures
     POINTS_CONTENTS, // solver: what a parameter's pointer points to
     POINTS_FRESH,    // solver: an object that a callee made
 } PointsKind;
@@ -52,7 +51,8 @@ typedef struct PointsObject {
     PointsKind kind;
     Object *variable;
     EscapeFunction *code; // of a SITE_CLOSURE or POINTS_CODE: the function behind it; of a
-                          // SITE_METHOD_VALUE: the method, its receiver at FIRST_CAPTURE
+                          // SITE_METHOD_VALUE: as of POINTS_CODE the method, its receiver at
+                          // FIRST_CAPTURE; both NULL: an interface's
     Node *node;
     SiteKind site;
     int site_index;
@@ -95,7 +95,7 @@ typedef struct PointsCall {
     Object *object;           // an OBJ_FUNC of any package
     Cell value; // VALUE: the func value; METHOD: the interface value; STATIC: of a literal, its
                 // func value
-    const char *method;       // METHOD: name and, when unexported, its package
+    const char *method; // METHOD: name and, when unexported, its package
     Package *method_package;
     Type *type; // signature
     VEC(PointsValue)

@@ -12,8 +12,12 @@
 
 // ---- objects
 
+bool build_once(const Build *b) {
+    return b->scope == b->p->scope || b->scope == b->final;
+}
+
 int points_object(Build *b, PointsObject o) {
-    o.once = o.scope == b->p->scope;
+    o.once = build_once(b);
     vec_push(b->e->arena, &b->p->objects, o);
     return b->p->objects.len - 1;
 }
@@ -283,7 +287,7 @@ static void build_var_decl(Build *b, Node *n) {
     assign_list(b, d->names, d->values, true, n->pos);
 }
 
-static void build_return(Build *b, Node *n) {
+static void build_results(Build *b, Node *n) {
     NodeList results = AS(n, RETURN)->results;
     ObjectList *slots = &b->p->function->type->func.results;
     if (results.len == 1 && slots->len > 1) { // return f()
@@ -302,15 +306,51 @@ static void build_return(Build *b, Node *n) {
                    slots->at[i]->type, n->pos, WHY(RETURN));
 }
 
-// ---- loops
+static void build_return(Build *b, Node *n) {
+    PointsScope *final = b->final;
+    b->final = b->scope;
+    build_results(b, n);
+    b->final = final;
+}
+
+// ---- blocks
 
 static void build_stmt(Build *b, Node *n);
 
+static bool find_branch(Node *n, void *data) {
+    *(bool *)data |= n->kind == NODE_BRANCH;
+    return !*(bool *)data && n->kind != NODE_FUNC_LIT;
+}
+
+// Does a list of statements leave the function, once it is entered? Then each runs at most once.
+static bool is_final(const Build *b, NodeList stmts) {
+    if (build_once(b) || stmts.len == 0 || stmts.at[stmts.len - 1]->kind != NODE_RETURN)
+        return false;
+    bool branches = false;
+    for (int i = 0; i < stmts.len; i++)
+        node_walk(stmts.at[i], find_branch, &branches);
+    return !branches;
+}
+
 static void build_block(Build *b, NodeList stmts) {
-    PointsScope *scope = b->scope;
+    PointsScope *scope = b->scope, *final = b->final;
+    if (is_final(b, stmts))
+        b->final = scope;
     for (int i = 0; i < stmts.len; i++)
         build_stmt(b, stmts.at[i]);
     b->scope = scope;
+    b->final = final;
+}
+
+// ---- loops
+
+// Opens the scope of a loop's iterations, which is that of what carries nothing over, too.
+static PointsScope *open_loop(Build *b, Node *loop) {
+    PointsScope *inner = scope_new(b);
+    ObjectList *dead = map_get(b->dead, loop);
+    for (int i = 0; dead && i < dead->len; i++)
+        b->p->objects.at[declare(b, dead->at[i], inner)].scope = inner;
+    return inner;
 }
 
 static void build_optional(Build *b, Node *n) {
@@ -329,8 +369,9 @@ static void build_loop_variable(Build *b, Node *name, PointsScope *inner) {
     build_copy(b, variable, outside, o->type, o->pos, WHY(ASSIGN));
 }
 
-static void build_for(Build *b, NodeFor *n) {
-    PointsScope *outer = b->scope, *inner = scope_new(b);
+static void build_for(Build *b, Node *at) {
+    NodeFor *n = AS(at, FOR);
+    PointsScope *outer = b->scope, *inner = open_loop(b, at);
     if (n->init && n->init->kind == NODE_ASSIGN && AS(n->init, ASSIGN)->define)
         for (int i = 0; i < AS(n->init, ASSIGN)->lhs.len; i++)
             build_loop_variable(b, AS(n->init, ASSIGN)->lhs.at[i], inner);
@@ -384,7 +425,7 @@ static void range_variable(Build *b, Node *at, const NodeRange *n, int index, Sp
 static void build_range(Build *b, Node *at, NodeRange *n) {
     PointsScope *outer = b->scope;
     Spot x = build_spot(b, n->x);
-    b->scope = scope_new(b);
+    b->scope = open_loop(b, at);
     range_variable(b, at, n, 0, x, outer);
     range_variable(b, at, n, 1, x, outer);
     build_stmt(b, n->body);
@@ -456,7 +497,7 @@ static void build_stmt(Build *b, Node *n) {
     case NODE_SWITCH: build_switch(b, AS(n, SWITCH)); break;
     case NODE_TYPE_SWITCH: build_type_switch(b, AS(n, TYPE_SWITCH)); break;
     case NODE_SELECT: build_select(b, AS(n, SELECT)); break;
-    case NODE_FOR: build_for(b, AS(n, FOR)); break;
+    case NODE_FOR: build_for(b, n); break;
     case NODE_RANGE: build_range(b, n, AS(n, RANGE)); break;
     case NODE_LABELED:
         if (map_get(b->p->function->looping_labels, n))
@@ -516,8 +557,10 @@ PointsFunction *points_build(Escapes *e, EscapeFunction *f) {
         b.record = build_record_type(e, f);
         b.p->closure = build_temp(&b, type_pointer(e->arena, b.record)).object;
     }
-    if (f->body)
+    if (f->body) {
+        b.dead = build_dead_variables(&b, f->body);
         build_block(&b, AS(f->body, BLOCK)->stmts);
+    }
     if (!f->node)
         build_initialization(&b, f->instance->package);
     return b.p;

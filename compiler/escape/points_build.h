@@ -7,7 +7,10 @@ typedef struct Build {
     Escapes *e;
     PointsFunction *p;
     PointsScope *scope; // where the walk is
-    Map *objects;       // variable, function, Type or literal -> index of its object
+    PointsScope *final; // where the walk is when each statement of the scope runs at most once:
+                        // what follows it leaves the function
+    Map *objects;       // variable, function or Type -> index of its object
+    Map *dead;          // FOR or RANGE -> variables outside that carry nothing over
     Type *record;       // of a literal: its closure record
 } Build;
 
@@ -23,6 +26,7 @@ static const Cell NO_CELL = {NOTHING, 0};
 static const Cell WORLD_CELL = {WORLD, 0};
 
 // points_build.c: objects and constraints
+bool build_once(const Build *b);             // runs what stands here at most once per activation?
 int points_object(Build *b, PointsObject o); // adds it; its index
 Cell build_temp(Build *b, Type *type);
 Cell build_temp_in(Build *b, Type *type, PointsScope *scope);
@@ -60,6 +64,9 @@ Type *build_record_type(Escapes *e, const EscapeFunction *literal);
 Cell build_unbox(Build *b, Cell v, Type *to, Pos pos);
 Cell build_function(Build *b, Object *o,
                     Pos pos); // the func value of a function; NULL: of unknown code
+
+// points_dead.c
+Map *build_dead_variables(Build *b, Node *body);
 
 // points_build_call.c
 void build_call(Build *b, Node *call, PointsValue *results, int count);

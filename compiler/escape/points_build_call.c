@@ -123,8 +123,7 @@ static void method_callee(Build *b, PointsCall *c, Spot x, const Selection *s) {
 
 // Callee and arguments of a call that is neither conversion nor built-in.
 static PointsCall plan_call(Build *b, Node *call) {
-    PointsCall c = {
-        .node = call, .scope = b->scope, .once = b->scope == b->p->scope, .pos = call->pos};
+    PointsCall c = {.node = call, .scope = b->scope, .once = build_once(b), .pos = call->pos};
     Node *fun = unparen(AS(call, CALL)->fun);
     NodeList args = AS(call, CALL)->args;
     const NodeInfo *i = info(b, fun);

@@ -152,17 +152,18 @@ Spot build_target(Build *b, Node *n) {
 
 // ---- functions as values
 
-// The func value of a function that captures nothing.
+// The func value of a function that captures nothing; of unknown code: the world's.
 Cell build_function(Build *b, Object *o, Pos pos) {
-    const void *key = o ? (const void *)o : b;
-    int index = (int)(intptr_t)map_get(b->objects, key);
+    if (!o)
+        return WORLD_CELL;
+    int index = (int)(intptr_t)map_get(b->objects, o);
     if (!index) {
         index = points_object(b, (PointsObject){.kind = POINTS_CODE,
                                                 .variable = o,
-                                                .code = o ? map_get(b->e->by_object, o) : NULL,
+                                                .code = map_get(b->e->by_object, o),
                                                 .scope = b->p->scope,
                                                 .pos = pos});
-        map_put(b->objects, key, (void *)(intptr_t)index);
+        map_put(b->objects, o, (void *)(intptr_t)index);
     }
     return build_address(b, (Cell){index, 0}, pos, WHY(ADDRESS_OF));
 }
