@@ -18,7 +18,7 @@ typedef struct Uses {
 typedef struct Candidate {
     Object *variable;
     Node *loop;
-    int body_end; // the number of the first node behind the loop's body
+    int body_end; // the number of the last node in the loop's body
 } Candidate;
 
 typedef struct Search {
@@ -108,7 +108,7 @@ Map *build_dead_variables(Build *b, Node *body) {
     for (int i = 0; i < s.candidates.len; i++) {
         const Candidate *c = &s.candidates.at[i];
         const Uses *u = map_get(s.uses, c->variable);
-        if (u->last >= c->body_end)
+        if (u->last > c->body_end)
             continue;
         ObjectList *list = map_get(dead, c->loop);
         if (!list) {
