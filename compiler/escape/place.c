@@ -142,6 +142,32 @@ bool shares_string(const Escapes *e, const Node *conversion) {
     return known;
 }
 
+int caller_slot_count(const Escapes *e, const Object *function) {
+    (void)e, (void)function;
+    return 0;
+}
+
+int64_t caller_slot_size(const Escapes *e, const Object *function, int slot) {
+    (void)e, (void)function, (void)slot;
+    return 0;
+}
+
+int caller_slot_of_variable(const Escapes *e, const Object *variable) {
+    (void)e, (void)variable;
+    return -1;
+}
+
+int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
+    (void)e, (void)n, (void)kind, (void)index;
+    return -1;
+}
+
+Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot) {
+    (void)e, (void)call, (void)slot;
+    *own_slot = -1;
+    return PLACED_HEAP;
+}
+
 void escape_explain(const Escapes *e, FILE *out) {
     fputs(e->said.data, out);
 }

@@ -51,6 +51,7 @@ typedef VEC(SiteOverride) SiteOverrideList;
 // the library. Imported functions' tags are on their objects (Object.escape_tag). Sets escape_tag
 // on the packages' own functions.
 Escapes *escape_run(ProgramList programs, EscapeMode mode);
+// PLACED_CALLER: in storage the caller may have provided, else on the heap (see caller_slot_count).
 Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
 // []byte(s) whose bytes stay local and are never written: it may share those of s.
@@ -66,6 +67,25 @@ SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int ind
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);
+
+// ---- Storage that callers provide (only ESCAPE_PRECISE). A function's object that outlives it only
+// through what it hands out may live in the frame of a caller that lets it die: the function has a
+// slot for it. Slots are numbered from 0; a caller that has no storage for one passes NULL.
+enum { CALLER_SLOTS = 4, CALLER_SLOT_BYTES = 1024 };
+// How many slots a declared function (of this program or of the library) takes; at most
+// CALLER_SLOTS. Functions called through their plain symbol get NULLs.
+int caller_slot_count(const Escapes *e, const Object *function);
+// Bytes of a slot, more than 0 and at most CALLER_SLOT_BYTES; alignment 16 suits all. The callee
+// initializes it.
+int64_t caller_slot_size(const Escapes *e, const Object *function, int slot);
+// The slot of the function they are in that a variable or site placed PLACED_CALLER uses; else -1.
+int caller_slot_of_variable(const Escapes *e, const Object *variable);
+int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);
+// What a direct call passes for a slot of its static callee: PLACED_FRAME: storage of its own in
+// this frame, one for all runs of the call; PLACED_CALLER: slot *own_slot of the calling function,
+// which may be NULL; PLACED_HEAP: NULL.
+Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot);
+
 // gc's -m lines in gc's order, package by package, as "path:line:col: text".
 void escape_explain(const Escapes *e, FILE *out);
 // Facts, locations, edges and verdicts (-dump=escape).
