@@ -55,10 +55,8 @@ static GenArgs emit_args(GenFunc *fn, const Core *c) {
     }
     if (c->closure)
         add_arg(fn, &args, emit_pointer(fn, c->closure));
-    else if (c->storage) // keep the closure's place
-        add_arg(fn, &args, gcc_jit_context_null(fn->u->context, fn->u->pointer));
-    if (c->storage)
-        add_arg(fn, &args, emit_pointer(fn, c->storage));
+    for (int i = 0; i < c->storage.len; i++)
+        add_arg(fn, &args, emit_pointer(fn, c->storage.at[i]));
     return args;
 }
 

@@ -61,6 +61,9 @@ gcc_jit_function *gen_declare(GenUnit *u, const CoreFunction *f) {
     if (f->closure)
         vec_push(u->arena, &params,
                  gcc_jit_context_new_param(u->context, NULL, u->pointer, "closure"));
+    for (int i = 0; i < f->storage.len; i++)
+        vec_push(u->arena, &params,
+                 gcc_jit_context_new_param(u->context, NULL, u->pointer, "storage"));
     GenType *result = gen_result_type(u, f->result);
     enum gcc_jit_function_kind kind =
         map_has(u->compiled, f) ? GCC_JIT_FUNCTION_EXPORTED : GCC_JIT_FUNCTION_IMPORTED;
@@ -198,6 +201,12 @@ static void emit_stack_check(GenFunc *fn) {
         emit_frame_alloc_check(fn, frame);
 }
 
+static void bind_hidden(GenFunc *fn, const CoreLocal *local, int number) {
+    gcc_jit_rvalue *v = gcc_jit_param_as_rvalue(gcc_jit_function_get_param(fn->function, number));
+    gcc_jit_block_add_assignment(fn->block, NULL, new_local(fn, local),
+                                 emit_coerce_to(fn, v, gen_type(fn->u, local->type)->type));
+}
+
 static void bind_params(GenFunc *fn) {
     GenUnit *u = fn->u;
     int next = 0;
@@ -218,12 +227,10 @@ static void bind_params(GenFunc *fn) {
                     gcc_jit_param_as_rvalue(gcc_jit_function_get_param(fn->function, next++)));
         }
     }
-    if (fn->core->closure) {
-        gcc_jit_rvalue *v = gcc_jit_param_as_rvalue(gcc_jit_function_get_param(fn->function, next));
-        GenType *t = gen_type(u, fn->core->closure->type);
-        gcc_jit_block_add_assignment(fn->block, NULL, new_local(fn, fn->core->closure),
-                                     emit_coerce_to(fn, v, t->type));
-    }
+    if (fn->core->closure)
+        bind_hidden(fn, fn->core->closure, next++);
+    for (int i = 0; i < fn->core->storage.len; i++)
+        bind_hidden(fn, fn->core->storage.at[i], next++);
 }
 
 // Compiles one function into the context. Errors stay in the context.

@@ -41,7 +41,7 @@ static Growing grow(Fn *f, Node *site, Type *type, Core *slice, Core *extra) {
     Core *full =
         core_compare(f, TOKEN_GTR, core_unsigned(f, g.new_length), core_unsigned(f, g.capacity));
     If i = put_if(f, full, -1);
-    bool frame = place_of_site(f->u->escapes, site, SITE_APPEND, 0) == PLACED_FRAME;
+    bool frame = home_of_site(f, site, SITE_APPEND, 0) == HOME_FRAME;
     Core *grown = put_rt(f, frame ? CALL_rt_grow_in_frame : CALL_rt_grow_slice, type, 5 + frame,
                          type_core(f, g.elem), g.data, g.length, g.capacity, g.new_length,
                          frame ? late_arena(f) : NULL);
@@ -104,22 +104,22 @@ static Core *lower_append(Fn *f, Node *n) {
 }
 
 // ---- make, new
-static Core *make_fixed_slice(Fn *f, Type *type, int64_t len, int64_t cap, bool frame) {
+static Core *make_fixed_slice(Fn *f, Type *type, int64_t len, int64_t cap, Home home) {
     Type *elem = underlying(type)->slice.elem, *word = BASIC_TYPE(f, INT);
-    Core *array = allocate(f, type_array(f->arena, elem, cap), frame, "slice");
+    Core *array = allocate(f, type_array(f->arena, elem, cap), home, "slice");
     return core_slice(f, type, array, core_int(f, word, len), core_int(f, word, cap));
 }
 
 static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
     Type *elem = underlying(type)->slice.elem;
-    bool frame = place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME;
+    Home home = home_of_site(f, n, SITE_MAKE, 0);
     Core *len = lower_reuse(f, sizes[0]), *cap = count > 1 ? lower_reuse(f, sizes[1]) : len;
     int64_t size = type_size(elem);
     if (cap->kind == CORE_INT && len->kind == CORE_INT && size && len->integer >= 0 &&
         len->integer <= cap->integer && cap->integer <= INT32_MAX / size &&
-        (frame || cap->integer * size <= 512))
-        return make_fixed_slice(f, type, len->integer, cap->integer, frame);
-    if (frame && size)
+        (home != HOME_HEAP || cap->integer * size <= 512))
+        return make_fixed_slice(f, type, len->integer, cap->integer, home);
+    if (home == HOME_FRAME && size)
         return late_slice(f, type, len, cap);
     return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
 }
@@ -128,7 +128,7 @@ static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map;
     hint = hint ? hint : core_int(f, BASIC_TYPE(f, INT), 0);
-    if (place_of_site(f->u->escapes, n, SITE_MAKE, 0) == PLACED_FRAME)
+    if (home_of_site(f, n, SITE_MAKE, 0) == HOME_FRAME)
         map = late_map(f, type, hint);
     else
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
@@ -166,11 +166,11 @@ static Core *lower_make(Fn *f, Node *n) {
 static Core *lower_new(Fn *f, Node *n) {
     Type *type = type_of(f, n), *elem = underlying(type)->pointer.elem;
     Node *x = AS(n, CALL)->args.at[0];
-    bool frame = place_of_site(f->u->escapes, n, SITE_NEW, 0) == PLACED_FRAME;
+    Home home = home_of_site(f, n, SITE_NEW, 0);
     Core *value = NULL;
     if (info_of(f->u->cx, x)->mode != MODE_TYPE && info_of(f->u->cx, unparen(x))->mode != MODE_TYPE)
         value = lower_save(f, lower_value(f, x, elem));
-    Core *object = allocate(f, elem, frame, "new");
+    Core *object = allocate(f, elem, home, "new");
     if (value)
         initialize(f, core_load(f, elem, object, 0), value);
     return core_cast(f, object, type);

@@ -127,10 +127,10 @@ static Core *variadic_slice(Fn *f, Node *n, Type *type, Core **values, int count
     if (count == 0)
         return core_zero(f, type);
     Type *elem = underlying(type)->slice.elem, *word = BASIC_TYPE(f, INT);
-    bool frame = place_of_site(f->u->escapes, n, SITE_VARIADIC, 0) == PLACED_FRAME;
+    Home home = home_of_site(f, n, SITE_VARIADIC, 0);
     for (int i = 0; i < count; i++)
         values[i] = lower_reuse(f, values[i]);
-    Core *array = allocate(f, type_array(f->arena, elem, count), frame, "args");
+    Core *array = allocate(f, type_array(f->arena, elem, count), home, "args");
     for (int i = 0; i < count; i++)
         initialize(f, core_load(f, elem, array, i * type_size(elem)), values[i]);
     Core *length = core_int(f, word, count);
@@ -221,6 +221,37 @@ void plan_call(Fn *f, Node *n, Call *call) {
         vec_push(f->arena, &call->args, arguments.args.at[i]);
 }
 
+// ---- storage for what the callee makes (docs/abi.md)
+const char *direct_symbol(Unit *u, Object *function) {
+    const char *symbol = object_symbol(u->cx, function);
+    if (!caller_slot_count(u->escapes, function))
+        return symbol;
+    return intern_str(u->cx->names, arena_printf(u->arena, "%s·direct", symbol));
+}
+
+static Core *slot_argument(Fn *f, const Call *call, int slot) {
+    int own = -1;
+    Placement place = call->node
+                          ? place_of_call_slot(f->u->escapes, call->node, slot, &own)
+                          : PLACED_HEAP;
+    if (place == PLACED_FRAME) {
+        int64_t bytes = caller_slot_size(f->u->escapes, call->function, slot);
+        Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), (bytes + 7) / 8);
+        return frame_storage(f, "slot", words);
+    }
+    if (place == PLACED_CALLER && own >= 0 && own < f->core->storage.len)
+        return core_local(f, f->core->storage.at[own]);
+    return core_nil(f);
+}
+
+static void pass_storage(Fn *f, const Call *call, Core *c) {
+    int count = call->function ? caller_slot_count(f->u->escapes, call->function) : 0;
+    if (count)
+        c->symbol = direct_symbol(f->u, call->function);
+    for (int i = 0; i < count; i++)
+        vec_push(f->arena, &c->storage, slot_argument(f, call, i));
+}
+
 // ---- the call itself
 static const struct {
     const char *symbol;
@@ -262,6 +293,7 @@ Core *perform_call(Fn *f, Call *call) {
     if (call->kind == CALLEE_STATIC) {
         c->symbol = call->symbol;
         c->closure = call->callee;
+        pass_storage(f, call, c);
     } else if (call->kind == CALLEE_CODE) {
         c->x = call->callee;
     } else {

@@ -32,11 +32,11 @@ Type *record_type(Fn *f, Core **values, int count) {
 }
 
 // The address of a fresh record.
-Core *closure_record(Fn *f, const char *code, Core **values, int count, bool frame) {
+Core *closure_record(Fn *f, const char *code, Core **values, int count, Home home) {
     Type *type = record_type(f, values, count);
     for (int i = 0; i < count; i++)
         values[i] = lower_reuse(f, values[i]);
-    Core *record = allocate(f, type, frame, "closure");
+    Core *record = allocate(f, type, home, "closure");
     Core *object = core_load(f, type, record, 0);
     initialize(f, core_field(f, object, 0), core_symbol(f, code, 0));
     for (int i = 0; i < count; i++)
@@ -177,8 +177,7 @@ static Core *literal_record(Fn *f, Node *n, const char **symbol) {
         lower_literal_body(f, n, *symbol, &captured, values);
     if (!captured.len)
         return core_symbol(f, static_closure(f->u, *symbol), 0);
-    bool frame = place_of_site(f->u->escapes, n, SITE_CLOSURE, 0) == PLACED_FRAME;
-    return closure_record(f, *symbol, values, captured.len, frame);
+    return closure_record(f, *symbol, values, captured.len, home_of_site(f, n, SITE_CLOSURE, 0));
 }
 
 Core *lower_func_lit(Fn *f, Node *n) {
@@ -228,7 +227,8 @@ void forward_recover(Fn *f, const Call *call) {
     if (call->kind == CALLEE_BUILTIN || cannot_recover(f, call))
         return;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
-    Core *code = call->kind == CALLEE_STATIC ? core_symbol(f, call->symbol, 0)
+    const char *symbol = call->function ? direct_symbol(f->u, call->function) : call->symbol;
+    Core *code = call->kind == CALLEE_STATIC ? core_symbol(f, symbol, 0)
                  : call->kind == CALLEE_CODE ? call->callee
                                              : core_load(f, pointer, nil_check(f, call->callee), 0);
     Core *field = goroutine_field(f, pointer, ABI(Goroutine, recover_code));
@@ -324,9 +324,9 @@ Core *lower_method_value(Fn *f, Node *n) {
     if (s->kind == SELECT_INTERFACE_METHOD)
         nil_check(f, core_field(f, receiver, 0));
     const char *code = bound_wrapper(f, receiver, s);
-    bool frame = place_of_site(f->u->escapes, n, SITE_METHOD_VALUE, 0) == PLACED_FRAME;
+    Home home = home_of_site(f, n, SITE_METHOD_VALUE, 0);
     Core *values[1] = {receiver};
-    return core_cast(f, closure_record(f, code, values, 1, frame), type_of(f, n));
+    return core_cast(f, closure_record(f, code, values, 1, home), type_of(f, n));
 }
 
 // T.M as a function whose first parameter is the receiver.

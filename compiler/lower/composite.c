@@ -186,9 +186,9 @@ void composite_into(Fn *f, Core *target, Node *n) {
 static Core *slice_literal(Fn *f, Node *n, Type *type) {
     Type *elem = underlying(type)->slice.elem;
     int64_t count = composite_length(f, n);
-    bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
+    Home home = home_of_site(f, n, SITE_LITERAL, 0);
     Type *array = type_array(f->arena, elem, count);
-    Core *address = allocate(f, array, frame, "literal");
+    Core *address = allocate(f, array, home, "literal");
     int known = f->hoisted.len;
     for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_ALL;; turn = TURN_REST) {
         if (type_size(array))
@@ -207,7 +207,7 @@ static Core *map_literal(Fn *f, Node *n, Type *type) {
     const NodeList *elements = &AS(n, COMPOSITE)->elements;
     Type *t = underlying(type), *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map, *hint = core_int(f, BASIC_TYPE(f, INT), elements->len);
-    if (place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME)
+    if (home_of_site(f, n, SITE_LITERAL, 0) == HOME_FRAME)
         map = late_map(f, type, hint);
     else
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
@@ -229,24 +229,24 @@ static Core *map_literal(Fn *f, Node *n, Type *type) {
 static Core *composite_value(Fn *f, Node *n, Type *type);
 
 // &T{...}: the address of a fresh object.
-Core *lower_composite_address(Fn *f, Node *n, bool frame, Type *type) {
+Core *lower_composite_address(Fn *f, Node *n, Home home, Type *type) {
     Type *t = underlying(type);
     if (t->kind == TYPE_SLICE || t->kind == TYPE_MAP) {
         Core *value = lower_reuse(f, composite_value(f, n, type));
-        Core *object = allocate(f, type, frame, "literal");
+        Core *object = allocate(f, type, home, "literal");
         initialize(f, core_load(f, type, object, 0), value);
         return object;
     }
     if (!is_small(t)) {
-        Core *object = allocate(f, type, frame, "literal");
+        Core *object = allocate(f, type, home, "literal");
         composite_into(f, core_load(f, type, object, 0), n);
         return object;
     }
     Core **values = struct_values(f, n, t);
     for (int i = 0; i < t->strukt.count; i++)
-        if (values[i] && frame) // the slot may still hold what the values read
+        if (values[i] && home != HOME_HEAP) // the slot may still hold what the values read
             values[i] = lower_save(f, values[i]);
-    Core *object = allocate(f, type, frame, "literal");
+    Core *object = allocate(f, type, home, "literal");
     for (int i = 0; i < t->strukt.count; i++)
         if (values[i] && values[i]->kind != CORE_ZERO)
             initialize(f, core_field(f, core_load(f, type, object, 0), i), values[i]);
@@ -256,8 +256,8 @@ Core *lower_composite_address(Fn *f, Node *n, bool frame, Type *type) {
 Core *lower_composite(Fn *f, Node *n) {
     Type *type = type_of(f, n), *t = underlying(type);
     if (t->kind == TYPE_POINTER) { // an elided &T
-        bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
-        return core_cast(f, lower_composite_address(f, n, frame, t->pointer.elem), type);
+        Home home = home_of_site(f, n, SITE_LITERAL, 0);
+        return core_cast(f, lower_composite_address(f, n, home, t->pointer.elem), type);
     }
     return composite_value(f, n, type);
 }

@@ -59,7 +59,7 @@ static Core *convert_number(Fn *f, Core *v, Type *to) {
 
 // ---- strings
 static bool stays(Fn *f, Node *site) {
-    return site && place_of_site(f->u->escapes, site, SITE_STRING, 0) == PLACED_FRAME;
+    return home_of_site(f, site, SITE_STRING, 0) == HOME_FRAME;
 }
 
 // For conversions of bounded length.
@@ -84,7 +84,7 @@ static Core *to_string(Fn *f, Core *v, Type *to, Node *site) {
 static Core *constant_bytes(Fn *f, Core *v, Type *to, Node *site) {
     Core *length = core_field(f, v, 1);
     Type *array = type_array(f->arena, underlying(to)->slice.elem, length->integer);
-    Core *address = allocate(f, array, stays(f, site), "bytes");
+    Core *address = allocate(f, array, home_of_site(f, site, SITE_STRING, 0), "bytes");
     initialize(f, core_load(f, array, address, 0), core_load(f, array, core_field(f, v, 0), 0));
     return core_slice(f, to, address, length, length);
 }
@@ -234,7 +234,7 @@ static Core *common_box(Fn *f, Core *v, If *i) {
     return core_symbol(f, "rt_zero_object", 0);
 }
 
-Core *box_word(Fn *f, Core *v, bool frame) {
+Core *box_word(Fn *f, Core *v, Home home) {
     int64_t size = type_size(v->type);
     if (size == 0)
         return core_symbol(f, "rt_zero_object", 0);
@@ -246,7 +246,7 @@ Core *box_word(Fn *f, Core *v, bool frame) {
     v = lower_reuse(f, v);
     if (size == 1 && has_flags(v->type, IS_BOOLEAN | IS_INTEGER))
         return small_integer(f, core_cast(f, v, BASIC_TYPE(f, UINT8)));
-    if (frame) {
+    if (home == HOME_FRAME) {
         Core *copy = frame_storage(f, "box", v->type);
         put_assign(f, core_load(f, v->type, copy, 0), v);
         return copy;
@@ -257,7 +257,7 @@ Core *box_word(Fn *f, Core *v, bool frame) {
         put_assign(f, word, common);
         put_else(f, &i);
     }
-    Core *object = allocate(f, v->type, false, "box");
+    Core *object = allocate(f, v->type, home, "box");
     initialize(f, core_load(f, v->type, object, 0), v);
     if (!common)
         return object;
@@ -306,10 +306,9 @@ Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int 
         return core_cast(f, v, to);
     if (is_interface(v->type))
         return interface_to_interface(f, v, to);
-    bool frame = site && place_of_site(f->u->escapes, site, kind, index) == PLACED_FRAME;
     Core *tab = is_empty_interface(f, to) ? type_core(f, v->type)
                                           : core_symbol(f, itab_symbol(f->u, v->type, to), 0);
-    return core_iface(f, to, tab, box_word(f, v, frame));
+    return core_iface(f, to, tab, box_word(f, v, home_of_site(f, site, kind, index)));
 }
 
 // ---- type assertions

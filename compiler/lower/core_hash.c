@@ -123,7 +123,7 @@ static void add_core(Hasher *s, const Core *c) {
     add_core(s, c->y);
     add_core(s, c->cond);
     add_core(s, c->closure);
-    add_core(s, c->storage);
+    add_list(s, c->storage);
     add_list(s, c->args);
     add_list(s, c->body);
     add_list(s, c->otherwise);
@@ -150,6 +150,8 @@ static void add_function(Hasher *s, const CoreFunction *f) {
     add_type(s, f->result);
     add_int(s, f->is_weak * 4 + f->is_wrapper * 2 + f->no_stack_check);
     add_local(s, f->closure);
+    for (int i = 0; i < f->storage.len; i++)
+        add_local(s, f->storage.at[i]);
     for (int i = 0; i < f->params.len; i++)
         add_local(s, f->params.at[i]);
     for (int i = 0; i < f->locals.len; i++)

@@ -168,7 +168,7 @@ static const char *later_wrapper(Fn *outer, const Call *call, Core **values, int
 }
 
 // The planned call as a func() closure.
-static Core *later_closure(Fn *f, Call *call, bool frame, bool go) {
+static Core *later_closure(Fn *f, Call *call, Home home, bool go) {
     Type *sig = call->kind == CALLEE_BUILTIN ? NULL : underlying(call->signature);
     bool bare = sig && call->args.len == 0 && sig->func.results.len == 0;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
@@ -190,7 +190,7 @@ static Core *later_closure(Fn *f, Call *call, bool frame, bool go) {
     const char *code = later_wrapper(f, call, values, count, go);
     if (!count)
         return core_symbol(f, static_closure(f->u, code), 0);
-    return closure_record(f, code, values, count, frame);
+    return closure_record(f, code, values, count, home);
 }
 
 // Evaluates the operands of the call that a defer or go statement is about.
@@ -206,7 +206,7 @@ static Call plan_later(Fn *f, Node *node) {
 void lower_go(Fn *f, Node *n) {
     Call call = plan_later(f, unparen(AS(n, GO)->call));
     f->pos = n->pos;
-    put_rt(f, CALL_rt_go, NULL, 1, later_closure(f, &call, false, true));
+    put_rt(f, CALL_rt_go, NULL, 1, later_closure(f, &call, HOME_HEAP, true));
 }
 
 // The head of the list that a defer statement adds to.
@@ -227,8 +227,8 @@ void lower_defer(Fn *f, Node *n) {
                    core_cast(f, core_addr(f, core_local(f, f->defer_frame)), variable->type));
         return;
     }
-    bool frame =
-        f->loop_depth == 0 && place_of_site(f->u->escapes, n, SITE_DEFER, 0) == PLACED_FRAME;
+    bool stays = f->loop_depth == 0 && home_of_site(f, n, SITE_DEFER, 0) == HOME_FRAME;
+    Home home = stays ? HOME_FRAME : HOME_HEAP;
     if (is_conversion(f, node)) {
         lower_conversion(f, node);
         return;
@@ -238,10 +238,10 @@ void lower_defer(Fn *f, Node *n) {
         vec_push(f->arena, &call.args, core_local(f, f->recovering)); // see perform_builtin
     f->pos = n->pos;
     Type *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
-    Core *closure = lower_save(f, core_cast(f, later_closure(f, &call, frame, false), pointer));
+    Core *closure = lower_save(f, core_cast(f, later_closure(f, &call, home, false), pointer));
     Field fields[2] = {{.name = "link", .type = pointer, .package = f->u->package},
                        {.name = "closure", .type = pointer, .package = f->u->package}};
-    Core *record = allocate(f, type_struct(f->arena, fields, 2), frame, "defer");
+    Core *record = allocate(f, type_struct(f->arena, fields, 2), home, "defer");
     Core *records = deferred_records(f, n);
     initialize(f, core_load(f, pointer, record, ABI(Defer, link)), records);
     initialize(f, core_load(f, pointer, record, ABI(Defer, closure)), closure);

@@ -73,7 +73,8 @@ static void dump_call(Dump *d, const Core *c) {
     }
     dump_list(d, &c->args);
     dump_hidden(d, "closure", c->closure);
-    dump_hidden(d, "storage", c->storage);
+    for (int i = 0; i < c->storage.len; i++)
+        dump_hidden(d, "storage", c->storage.at[i]);
     fputc(')', d->out);
 }
 

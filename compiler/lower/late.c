@@ -89,13 +89,14 @@ Core *late_arena(Fn *f) {
 Core *late_map(Fn *f, Type *type, Core *hint) {
     Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem,
          *word = BASIC_TYPE(f, UINTPTR);
-    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), true, "map"),
+    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), HOME_FRAME,
+                            "map"),
          *group = core_nil(f);
     int64_t bytes =
         MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
     bool is_large = hint->kind == CORE_INT && hint->integer > MAP_GROUP_SLOTS;
     if (bytes <= FIRST_GROUP && !is_large)
-        group = allocate(f, type_array(f->arena, word, bytes / 8), true, "group");
+        group = allocate(f, type_array(f->arena, word, bytes / 8), HOME_FRAME, "group");
     put_rt(f, CALL_rt_map_init, NULL, 4, type_core(f, type), header, group, hint);
     return header;
 }

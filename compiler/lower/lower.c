@@ -205,8 +205,34 @@ void function_body(Fn *f, Node *body) {
         defer_epilogue(f);
 }
 
-static void lower_instance(Unit *u, Instance *in) {
+// Under the plain symbol of a function with caller storage: calls it without any.
+static void plain_entry(Unit *u, Instance *in) {
     Fn *f = function_open(u, in, in->symbol, in->function->type, NULL, in->node->pos);
+    f->core->is_wrapper = true;
+    Call call = {.kind = CALLEE_STATIC, .function = in->function, .symbol = in->symbol};
+    call.signature = in->function->type;
+    forward_params(f, &call, 0);
+    wrapper_finish(f, &call);
+}
+
+static void add_storage(Fn *f, int count) {
+    for (int i = 0; i < count; i++) {
+        CoreLocal *local = NEW(f->arena, CoreLocal);
+        local->name = "storage";
+        local->type = BASIC_TYPE(f, UNSAFE_POINTER);
+        local->number = ++f->next_local;
+        local->is_parameter = local->is_temporary = true;
+        vec_push(f->arena, &f->core->storage, local);
+    }
+}
+
+static void lower_instance(Unit *u, Instance *in) {
+    int slots = caller_slot_count(u->escapes, in->function);
+    if (slots)
+        plain_entry(u, in);
+    Fn *f = function_open(u, in, in->symbol, in->function->type, NULL, in->node->pos);
+    f->core->symbol = direct_symbol(u, in->function);
+    add_storage(f, slots);
     f->core->end = in->node->end;
     number_literals(f, in->body);
     function_body(f, in->body);

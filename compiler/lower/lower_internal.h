@@ -24,6 +24,9 @@ typedef struct Unit { // one package
     int static_count; // unnamed static variables
 } Unit;
 
+// Where a fresh object is made; 0 and up: in storage of the caller, under the slot's number.
+typedef enum Home { HOME_HEAP = -1, HOME_FRAME = -2 } Home;
+
 typedef struct Variable { // where a source variable lives in a function
     CoreLocal *local;
     bool boxed; // local holds its address
@@ -177,8 +180,9 @@ Type *type_of(Fn *f, const Node *n);          // never untyped
 Variable *declare_variable(Fn *f, Object *o); // storage, fresh at each execution, contents unset
 void init_variable(Fn *f, Object *o, Core *value); // declares; value NULL: zero
 Core *variable_core(Fn *f, Object *o);
-Core *frame_storage(Fn *f, const char *name, Type *type);        // address of its own memory
-Core *allocate(Fn *f, Type *type, bool frame, const char *name); // address of a zeroed object
+Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index); // no site: the heap
+Core *frame_storage(Fn *f, const char *name, Type *type);       // address of its own memory
+Core *allocate(Fn *f, Type *type, Home home, const char *name); // address of a zeroed object
 void store(Fn *f, Core *lvalue, Core *value);                    // with the write barrier
 void initialize(Fn *f, Core *lvalue, Core *value);               // a fresh object: no barrier
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
@@ -235,7 +239,7 @@ Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int 
 Core *lower_conversion(Fn *f, Node *call);
 Core *type_word(Fn *f, Core *iface); // dynamic Type*, or nil
 Core *unbox(Fn *f, Core *data, Type *type);
-Core *box_word(Fn *f, Core *v, bool frame); // data word of v in an interface
+Core *box_word(Fn *f, Core *v, Home home); // data word of v in an interface
 Core *lower_type_assert(Fn *f, Node *n);
 void assert_comma_ok(Fn *f, Core *x, Type *to, Core **value, Core **ok);
 bool is_empty_interface(Fn *f, Type *t);
@@ -260,6 +264,7 @@ Core *method_receiver(Fn *f, Core *x,
                       const Selection *s); // what the method itself (or its interface) takes
 void plan_receiver_call(Fn *f, Core *receiver, const Selection *s, Call *call);
 Type *signature_with_receiver(Fn *f, Type *func, Type *receiver);
+const char *direct_symbol(Unit *u, Object *function); // what direct calls name
 BuiltinKind builtin_of(Fn *f, Node *fun); // BUILTIN_COUNT: none
 bool is_conversion(Fn *f, Node *call);
 int argument_count(Fn *f, Node *call);
@@ -290,7 +295,7 @@ const char *method_word_code(Unit *u, Type *t,
                              const Selection *s); // code taking an interface's data word
 const char *static_closure(Unit *u, const char *function);
 Type *record_type(Fn *f, Core **values, int count); // {code, values...}
-Core *closure_record(Fn *f, const char *code, Core **values, int count, bool frame);
+Core *closure_record(Fn *f, const char *code, Core **values, int count, Home home);
 Core *closure_parameter(Fn *f); // the hidden parameter, declared on first use
 Fn *wrapper_open(Unit *u, const char *symbol, Type *signature, Type *receiver, Pos pos);
 void wrapper_finish(Fn *f, Call *call); // calls and returns
@@ -323,7 +328,7 @@ void strip_end(Fn *f, Strip *s, CoreLabel *end);
 
 // ---- composite.c
 Core *lower_composite(Fn *f, Node *n);
-Core *lower_composite_address(Fn *f, Node *n, bool frame, Type *type);
+Core *lower_composite_address(Fn *f, Node *n, Home home, Type *type);
 void composite_into(Fn *f, Core *target, Node *n); // target is zeroed and fresh
 int64_t composite_index(Fn *f, Node *element, int64_t previous);
 

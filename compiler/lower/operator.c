@@ -169,7 +169,7 @@ static Core *concat_chain(Fn *f, Node *n) {
         for (int i = 0; i < count; i++)
             parts[i] = borrowed_string(f, nodes[i]);
     f->pos = n->pos;
-    bool frame = place_of_site(f->u->escapes, n, SITE_STRING, 0) == PLACED_FRAME;
+    bool frame = home_of_site(f, n, SITE_STRING, 0) == HOME_FRAME;
     return lower_concat(f, parts, count, frame, type_of(f, n));
 }
 
@@ -435,8 +435,8 @@ static Core *address_of(Fn *f, Node *n) {
     Node *x = unparen(AS(n, UNARY)->x);
     Type *type = type_of(f, n);
     if (x->kind == NODE_COMPOSITE) {
-        bool frame = place_of_site(f->u->escapes, n, SITE_LITERAL, 0) == PLACED_FRAME;
-        return core_cast(f, lower_composite_address(f, x, frame, type_of(f, x)), type);
+        Home home = home_of_site(f, n, SITE_LITERAL, 0);
+        return core_cast(f, lower_composite_address(f, x, home, type_of(f, x)), type);
     }
     Core *lvalue = lower_expr(f, x);
     return core_cast(f, core_addr(f, lvalue), type);

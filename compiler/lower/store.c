@@ -42,28 +42,63 @@ Core *frame_storage(Fn *f, const char *name, Type *type) {
     return core_addr(f, core_local(f, frame_object(f, name, type)));
 }
 
-Core *allocate(Fn *f, Type *type, bool frame, const char *name) {
+static Home caller_home(Fn *f, int slot) {
+    return slot >= 0 && slot < f->core->storage.len ? (Home)slot : HOME_HEAP;
+}
+
+Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index) {
+    if (!n)
+        return HOME_HEAP;
+    switch (place_of_site(f->u->escapes, n, kind, index)) {
+    case PLACED_FRAME: return HOME_FRAME;
+    case PLACED_CALLER: return caller_home(f, caller_slot_of_site(f->u->escapes, n, kind, index));
+    case PLACED_HEAP: break;
+    }
+    return HOME_HEAP;
+}
+
+// pointer = the caller's storage, cleared, or a new object where the caller gave none.
+static void put_in_caller(Fn *f, Core *pointer, Type *type, Home slot) {
+    Core *storage = core_local(f, f->core->storage.at[slot]);
+    If i = put_if(f, core_is_nil(f, storage), 0);
+    put_new(f, pointer, type);
+    put_else(f, &i);
+    put_assign(f, pointer, storage);
+    put_assign(f, core_load(f, type, storage, 0), core_new(f, CORE_ZERO, type));
+    put_end(f, &i);
+}
+
+Core *allocate(Fn *f, Type *type, Home home, const char *name) {
     if (type_size(type) == 0)
         return core_symbol(f, "rt_zero_object", 0);
-    if (frame) {
+    if (home == HOME_FRAME) {
         Core *address = frame_storage(f, name, type);
         put_assign(f, core_load(f, type, address, 0), core_new(f, CORE_ZERO, type));
         return address;
     }
     Core *pointer = core_local(f, temp_new(f, BASIC_TYPE(f, UNSAFE_POINTER)));
-    put_new(f, pointer, type);
+    if (home == HOME_HEAP)
+        put_new(f, pointer, type);
+    else
+        put_in_caller(f, pointer, type, home);
     return pointer;
 }
 
 Variable *declare_variable(Fn *f, Object *o) {
     Variable *v = NEW(f->arena, Variable);
-    v->boxed = type_size(o->type) > 0 && place_of_variable(f->u->escapes, o) != PLACED_FRAME;
+    Placement place = place_of_variable(f->u->escapes, o);
+    v->boxed = type_size(o->type) > 0 && place != PLACED_FRAME;
     const char *name = v->boxed ? arena_printf(f->arena, "&%s", o->name) : o->name;
     v->local = local_new(f, name, v->boxed ? type_pointer(f->arena, o->type) : o->type);
     v->local->pos = o->pos;
     map_put(f->variables, o, v);
-    if (v->boxed)
+    Home home = place == PLACED_CALLER
+                    ? caller_home(f, caller_slot_of_variable(f->u->escapes, o))
+                    : HOME_HEAP;
+    if (v->boxed && home == HOME_HEAP)
         put_new(f, core_local(f, v->local), o->type);
+    else if (v->boxed)
+        put_in_caller(f, core_local(f, v->local), o->type, home);
     return v;
 }
 
@@ -406,7 +441,7 @@ static Core *combined(Fn *f, Node *n, TokenKind op, Core *x, Core *y) {
     if (op == TOKEN_SHL || op == TOKEN_SHR)
         return lower_shift(f, op, x, y);
     if (is_string(x->type)) {
-        bool frame = place_of_site(f->u->escapes, n, SITE_STRING, 0) == PLACED_FRAME;
+        bool frame = home_of_site(f, n, SITE_STRING, 0) == HOME_FRAME;
         return lower_concat(f, (Core *[]){x, y}, 2, frame, x->type);
     }
     return lower_arithmetic(f, op, x, y);
