@@ -273,6 +273,9 @@ const char *type_string(Arena *a, Type *t, Package *relative_to);
 void type_print(Buffer *b, Type *t, Package *relative_to);
 // As reflect's String() prints: package names, "interface {}", "struct { X int }".
 const char *type_reflect_string(Arena *a, Type *t);
+// As gc's messages behind the checker print it: "interface {}", "struct { X int }", "T[p.U,uint8]";
+// relative_to as above, but NULL gives full import paths.
+const char *type_back_end_string(Arena *a, Type *t, Package *relative_to);
 // A unique key with full import paths: equal exactly for identical types; names its descriptor's
 // symbol ("type:" + key).
 const char *type_key(Arena *a, Type *t);

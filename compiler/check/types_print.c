@@ -1,6 +1,7 @@
-// The three spellings of types. In: a type. Out: text.
+// The four spellings of types. In: a type. Out: text.
 //   type_string   as gc's messages print it, with parameter names and `any`
 //   reflect       as reflect's String prints it: package names, "interface {}", "struct { X int }"
+//   back end      as gc's later messages print it: like reflect, but names of one package unqualified
 //   type_key      full import paths, numbers for local types: equal exactly for identical types
 // One printer does all of them; a Style says which. Anonymous interfaces can lead back to
 // themselves; inside its own printing such an interface is written as its depth from the outside.
@@ -8,7 +9,7 @@
 #include "check.h"
 #include <string.h>
 
-typedef enum Style { STYLE_MESSAGE, STYLE_REFLECT, STYLE_KEY } Style;
+typedef enum Style { STYLE_MESSAGE, STYLE_REFLECT, STYLE_BACK_END, STYLE_KEY } Style;
 
 typedef struct Inside { // the interfaces whose methods are being printed
     const struct Inside *outer;
@@ -21,8 +22,12 @@ typedef struct Printer {
     Style style;
     Package *relative_to;
     const Inside *inside;
-    bool full_paths; // reflect names the packages of type arguments so
+    bool full_paths; // reflect and the back end name the packages of type arguments so
 } Printer;
+
+static bool is_spaced(const Printer *p) {
+    return p->style == STYLE_REFLECT || p->style == STYLE_BACK_END;
+}
 
 static void print(Printer *p, Type *t);
 
@@ -49,7 +54,7 @@ static void print_quoted(Buffer *b, const char *s, size_t n) {
 static void print_package(Printer *p, const Package *package) {
     if (!package)
         return;
-    if (p->style == STYLE_KEY || (p->style == STYLE_REFLECT && p->full_paths))
+    if (p->style == STYLE_KEY || (is_spaced(p) && p->full_paths))
         buffer_printf(p->b, "%s.", package->path);
     else if (p->style == STYLE_REFLECT || package != p->relative_to)
         buffer_printf(p->b, "%s.", package->name);
@@ -57,8 +62,10 @@ static void print_package(Printer *p, const Package *package) {
 
 // The name of a field or method; keys (and reflect's methods) tell unexported ones apart.
 static void print_member(Printer *p, const char *name, const Package *package, bool is_method) {
-    bool qualified = p->style == STYLE_KEY || (p->style == STYLE_REFLECT && is_method);
-    if (qualified && !name_is_exported(name))
+    bool qualified = p->style == STYLE_KEY || (is_spaced(p) && is_method);
+    if (qualified && !name_is_exported(name) && p->style == STYLE_BACK_END && package)
+        buffer_printf(p->b, "%s.", package->path);
+    else if (qualified && !name_is_exported(name))
         print_package(p, package);
     buffer_puts(p->b, name);
 }
@@ -111,7 +118,7 @@ static void print_named(Printer *p, Type *t) {
 }
 
 static void print_fields(Printer *p, Type *t) {
-    bool spaced = p->style == STYLE_REFLECT;
+    bool spaced = is_spaced(p);
     buffer_puts(p->b, spaced && t->strukt.count ? "struct { " : spaced ? "struct {" : "struct{");
     for (int i = 0; i < t->strukt.count; i++) {
         const Field *f = &t->strukt.fields[i];
@@ -122,6 +129,9 @@ static void print_fields(Printer *p, Type *t) {
         if (!f->embedded || p->style == STYLE_KEY) {
             print_member(p, f->name, f->package, p->full_paths);
             buffer_putc(p->b, ' ');
+        } else if (p->style == STYLE_BACK_END && p->full_paths && !name_is_exported(f->name)) {
+            print_member(p, f->name, f->package, true);
+            buffer_puts(p->b, " = ");
         }
         print(p, f->type);
         if (f->tag_length) {
@@ -183,7 +193,8 @@ static void print_methods(Printer *p, const Method *methods, int count) {
 
 // Messages show an interface as written; the others show its complete method table.
 static void print_interface(Printer *p, Type *t) {
-    if (p->style == STYLE_MESSAGE && t->interface.is_any) {
+    if ((p->style == STYLE_MESSAGE || (p->style == STYLE_BACK_END && !p->full_paths)) &&
+        t->interface.is_any) {
         buffer_puts(p->b, "any");
         return;
     }
@@ -236,9 +247,10 @@ static void print_tuple(Printer *p, Type *t) {
 // byte and rune print under their own names only in messages.
 static void print_basic(Printer *p, Type *t) {
     const char *name = t->name;
-    if (p->style != STYLE_MESSAGE && t->basic == BASIC_UINT8)
+    bool own = p->style == STYLE_MESSAGE || (p->style == STYLE_BACK_END && !p->full_paths);
+    if (!own && strcmp(name, "byte") == 0)
         name = "uint8";
-    if (p->style != STYLE_MESSAGE && t->basic == BASIC_INT32)
+    if (!own && strcmp(name, "rune") == 0)
         name = "int32";
     buffer_puts(p->b, name);
 }
@@ -308,6 +320,15 @@ const char *type_string(Arena *a, Type *t, Package *relative_to) {
 // As reflect's String() prints the type.
 const char *type_reflect_string(Arena *a, Type *t) {
     return print_new(a, t, STYLE_REFLECT, NULL);
+}
+
+// As gc's messages behind the checker print the type. relative_to NULL: as in a type's arguments,
+// with full paths.
+const char *type_back_end_string(Arena *a, Type *t, Package *relative_to) {
+    Buffer b = {.arena = a};
+    Printer p = {&b, STYLE_BACK_END, relative_to, NULL, !relative_to};
+    print(&p, t);
+    return b.data;
 }
 
 // Equal exactly for identical types. Remembered in the type, so a must live as long as it.

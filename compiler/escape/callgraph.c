@@ -60,7 +60,7 @@ static void scan_name(Escapes *e, EscapeFunction *f, Node *n) {
     if (o->kind == OBJ_VAR && o->function && o->function != f->node && o->role != VAR_GLOBAL)
         add_capture(e, f, o);
     EscapeFunction *callee = o->kind == OBJ_FUNC ? map_get(e->by_object, o) : NULL;
-    if (callee)
+    if (callee && !f->dead)
         vec_push(e->arena, &f->callees, callee);
 }
 
@@ -68,7 +68,7 @@ static void scan_selector(Escapes *e, EscapeFunction *f, Node *n) {
     const NodeInfo *info = info_of(e->cx, n);
     Object *o = info->selection ? info->selection->object : info->object;
     EscapeFunction *callee = o && o->kind == OBJ_FUNC ? map_get(e->by_object, o) : NULL;
-    if (callee)
+    if (callee && !f->dead)
         vec_push(e->arena, &f->callees, callee);
     scan_node(e, f, AS(n, SELECTOR)->x);
 }
@@ -77,9 +77,12 @@ static void scan_literal(Escapes *e, EscapeFunction *outer, Node *n) {
     EscapeFunction *f = function_new(e, outer->instance, n, outer);
     f->type = underlying(info_of(e->cx, n)->type);
     f->body = AS(n, FUNC_LIT)->body;
+    f->dead = outer->dead;
     add_signature(e, f);
-    vec_push(e->arena, &outer->literals, f);
-    vec_push(e->arena, &outer->callees, f);
+    if (!f->dead) {
+        vec_push(e->arena, &outer->literals, f);
+        vec_push(e->arena, &outer->callees, f);
+    }
     scan_node(e, f, f->body);
 }
 
@@ -95,6 +98,25 @@ static void note_initializers(Escapes *e, NodeList names, NodeList values) {
     }
 }
 
+// Collects what is assigned to local interface variables, to know their dynamic types.
+static void note_assigned(Escapes *e, EscapeFunction *f, NodeList names, NodeList values) {
+    for (int i = 0; i < names.len && !f->dead; i++) {
+        Node *name = names.at[i] ? unparen(names.at[i]) : NULL;
+        Object *o = name && name->kind == NODE_NAME ? info_of(e->cx, name)->object : NULL;
+        if (!o || o->kind != OBJ_VAR || o->role != VAR_LOCAL || !is_interface(o->type))
+            continue;
+        Assigned *a = map_get(e->assigned, o);
+        if (!a) {
+            a = NEW(e->arena, Assigned);
+            map_put(e->assigned, o, a);
+        }
+        if (values.len == names.len)
+            vec_push(e->arena, &a->values, values.at[i]);
+        else if (values.len)
+            a->unknown = true;
+    }
+}
+
 static void note_declared(Escapes *e, EscapeFunction *f, NodeList names) {
     for (int i = 0; i < names.len; i++) {
         Object *o = names.at[i]->kind == NODE_NAME ? info_of(e->cx, names.at[i])->object : NULL;
@@ -107,22 +129,63 @@ static void scan_declarations(Escapes *e, EscapeFunction *f, Node *n) {
     if (n->kind == NODE_VAR_DECL) {
         note_declared(e, f, AS(n, VAR_DECL)->names);
         note_initializers(e, AS(n, VAR_DECL)->names, AS(n, VAR_DECL)->values);
+        note_assigned(e, f, AS(n, VAR_DECL)->names, AS(n, VAR_DECL)->values);
+    } else if (n->kind == NODE_ASSIGN && !AS(n, ASSIGN)->define) {
+        note_assigned(e, f, AS(n, ASSIGN)->lhs, AS(n, ASSIGN)->rhs);
     } else if (n->kind == NODE_ASSIGN && AS(n, ASSIGN)->define) {
         note_declared(e, f, AS(n, ASSIGN)->lhs);
         note_initializers(e, AS(n, ASSIGN)->lhs, AS(n, ASSIGN)->rhs);
-    } else if (n->kind == NODE_RANGE && AS(n, RANGE)->define) {
+        note_assigned(e, f, AS(n, ASSIGN)->lhs, AS(n, ASSIGN)->rhs);
+    } else if (n->kind == NODE_RANGE) {
         Node *names[] = {AS(n, RANGE)->key, AS(n, RANGE)->value};
+        note_assigned(e, f, (NodeList){.at = names, .len = 2}, (NodeList){.at = &n, .len = 1});
         for (int i = 0; i < 2; i++)
-            if (names[i] && names[i]->kind == NODE_NAME)
+            if (AS(n, RANGE)->define && names[i] && names[i]->kind == NODE_NAME)
                 add_local(e, f, info_of(e->cx, names[i])->object);
     } else if (n->kind == NODE_CASE) {
         add_local(e, f, info_of(e->cx, n)->object);
     }
 }
 
+static void scan_if_alive(Scan *s, Node *n, bool alive) {
+    bool dead = s->f->dead;
+    s->f->dead |= !alive;
+    scan_node(s->e, s->f, n);
+    s->f->dead = dead;
+}
+
+static void scan_list(Scan *s, NodeList stmts) {
+    bool alive = true;
+    for (int i = 0; i < stmts.len; i++) {
+        alive |= stmts.at[i]->kind == NODE_LABELED;
+        scan_if_alive(s, stmts.at[i], alive);
+        alive = alive && !terminates(s->e, stmts.at[i]);
+    }
+}
+
+static void scan_if(Scan *s, const NodeIf *n) {
+    int cond = static_condition(s->e, n->cond);
+    scan_node(s->e, s->f, n->init);
+    scan_node(s->e, s->f, n->cond);
+    scan_if_alive(s, n->then, cond >= 0);
+    scan_if_alive(s, n->otherwise, cond <= 0);
+}
+
 static bool scan_visit(Node *n, void *data) {
     Scan *s = data;
     switch (n->kind) {
+    case NODE_BLOCK: scan_list(s, AS(n, BLOCK)->stmts); return false;
+    case NODE_IF: scan_if(s, AS(n, IF)); return false;
+    case NODE_CASE:
+        scan_declarations(s->e, s->f, n);
+        for (int i = 0; i < AS(n, CASE)->values.len; i++)
+            scan_node(s->e, s->f, AS(n, CASE)->values.at[i]);
+        scan_list(s, AS(n, CASE)->body);
+        return false;
+    case NODE_COMM:
+        scan_node(s->e, s->f, AS(n, COMM)->comm);
+        scan_list(s, AS(n, COMM)->body);
+        return false;
     case NODE_NAME: scan_name(s->e, s->f, n); return false;
     case NODE_SELECTOR: scan_selector(s->e, s->f, n); return false;
     case NODE_FUNC_LIT: scan_literal(s->e, s->f, n); return false;

@@ -72,6 +72,7 @@ struct EscapeFunction {
     callees; // functions of this program referenced, literals included, in order
     VEC(EscapeFunction *) literals;
     Map *looping_labels; // LABELED node -> itself when a later goto jumps back to it
+    bool dead;           // stands in code that gc leaves out: not analysed
     bool results_lost;   // literal: its results flow where we lose track of them
     const char *tag;     // once its batch is solved
     int batch;           // number of its batch; 0 before
@@ -84,6 +85,12 @@ typedef struct Closure {
     Hole hole;
     EscapeFunction *literal;
 } Closure;
+
+typedef struct Assigned { // to a local variable
+    NodeList values;
+    bool unknown; // by range, or from a tuple
+    bool visiting;
+} Assigned;
 
 struct Escapes {
     ProgramList programs;
@@ -99,6 +106,9 @@ struct Escapes {
     Map *locations;  // variable -> Location
     Map *sites;      // Node -> SiteRow list
     VEC(Location *) all; // every location, in gc's order of reporting
+    const Instance *walked; // the function whose facts are made: for the texts of its sites
+    Map *shaped;            // weak instance -> the first one of its shape
+    Map *assigned;          // local variable of interface type -> Assigned
     Buffer notes;        // -m text of calls whose dynamic callee is known: stands before
     Buffer report;       // -m text of placements and tags
     Buffer said;         // both of the packages that are done
@@ -147,9 +157,10 @@ void walk_block(Walk *w, NodeList stmts);
 void walk_call(Walk *w, Hole *results, int count, Node *call);
 void walk_deferred(Walk *w, Node *stmt, Node *call);
 void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address);
-// -1: the method wants the address of what the selection's path leads to; 1: what it points to; 0:
-// itself.
-int receiver_adjustment(Walk *w, Node *x, const Selection *s);
+Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Pos pos);
+// -1: the method wants the address of what the selection's path leads to from t; 1: what it points
+// to; 0: itself.
+int receiver_adjustment(Type *t, const Selection *s);
 Location *location_new(Walk *w, Type *type, bool persists);
 Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos pos,
                    const char *text);
@@ -181,6 +192,19 @@ Leaks leaks_none(void);
 Leaks leaks_parse(const char *tag, int parameter); // NULL tag: the heap
 void tag_functions(Batch *b);
 void report_locations(Batch *b);
+void say_place(Escapes *e, Buffer *b, Pos pos); // "file:line:col: "
 
 // site_text.c: the printed forms of sites
 const char *site_text(Escapes *e, Node *n);
+// A function as gc names it: "f", "(*T).M", "T[go.shape.int].M", "f.func1".
+const char *function_text(Escapes *e, const EscapeFunction *f);
+// The shapes of an instance's type arguments: types that print as gc's do.
+TypeList shapes_of(Escapes *e, const Object *function);
+// Whether gc would have compiled the function together with an earlier instance of its shape.
+bool repeats_shape(Escapes *e, const Instance *in);
+
+// dead.c: what gc leaves out before it looks at escapes. -1: the condition is false, 1: true, 0: it
+// is not known.
+int static_condition(Escapes *e, Node *n);
+// Whether the next statement of the list is only reached through a label.
+bool terminates(Escapes *e, Node *stmt);

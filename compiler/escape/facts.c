@@ -353,20 +353,16 @@ static bool is_self_assignment(Walk *w, Node *lhs, Node *rhs) {
 
 static void print_expressions(Escapes *e, Buffer *b, NodeList list) {
     for (int i = 0; i < list.len; i++)
-        buffer_printf(b, "%s%s", i ? ", " : "", expr_string(e->arena, list.at[i]));
+        buffer_printf(b, "%s%s", i ? ", " : "", site_text(e, list.at[i]));
 }
 
 static void report_self_assignment(Walk *w, Node *n, NodeList lhs, NodeList rhs) {
     Escapes *e = w->e;
-    Place at = source_place(e->cx->sources, n->pos);
-    Object *o = w->function->instance->function;
     Buffer text = {.arena = e->arena};
-    buffer_printf(&text, "%s:%d:%d: ", at.path, at.line, at.column);
-    if (o && o->receiver_type)
-        buffer_printf(&text, o->pointer_receiver ? "(*%s).%s" : "%s.%s", o->receiver_type->name,
-                      o->name);
-    else
-        buffer_puts(&text, o ? o->name : "init");
+    if (repeats_shape(e, w->function->instance))
+        return;
+    say_place(e, &text, n->pos);
+    buffer_puts(&text, function_text(e, w->function));
     buffer_puts(&text, " ignoring self-assignment in ");
     print_expressions(e, &text, lhs);
     TokenKind op = AS(n, ASSIGN)->op;
@@ -407,8 +403,13 @@ static void walk_stmt(Walk *w, Node *n);
 
 void walk_block(Walk *w, NodeList stmts) {
     int depth = w->loop_depth;
-    for (int i = 0; i < stmts.len; i++)
-        walk_stmt(w, stmts.at[i]);
+    bool alive = true;
+    for (int i = 0; i < stmts.len; i++) {
+        alive |= stmts.at[i]->kind == NODE_LABELED;
+        if (alive)
+            walk_stmt(w, stmts.at[i]);
+        alive = alive && !terminates(w->e, stmts.at[i]);
+    }
     w->loop_depth = depth;
 }
 
@@ -604,6 +605,16 @@ static void walk_labeled(Walk *w, Node *n) {
     walk_stmt(w, AS(n, LABELED)->stmt);
 }
 
+static void walk_if(Walk *w, NodeIf *n) {
+    int cond = static_condition(w->e, n->cond);
+    walk_optional(w, n->init);
+    discard(w, n->cond);
+    if (cond >= 0)
+        walk_stmt(w, n->then);
+    if (cond <= 0)
+        walk_optional(w, n->otherwise);
+}
+
 static void walk_stmt(Walk *w, Node *n) {
     switch (n->kind) {
     case NODE_BLOCK: walk_block(w, AS(n, BLOCK)->stmts); break;
@@ -625,12 +636,7 @@ static void walk_stmt(Walk *w, Node *n) {
     case NODE_GO: walk_deferred(w, n, AS(n, GO)->call); break;
     case NODE_DEFER: walk_deferred(w, n, AS(n, DEFER)->call); break;
     case NODE_RETURN: walk_return(w, n); break;
-    case NODE_IF:
-        walk_optional(w, AS(n, IF)->init);
-        discard(w, AS(n, IF)->cond);
-        walk_stmt(w, AS(n, IF)->then);
-        walk_optional(w, AS(n, IF)->otherwise);
-        break;
+    case NODE_IF: walk_if(w, AS(n, IF)); break;
     case NODE_SWITCH: walk_switch(w, AS(n, SWITCH)); break;
     case NODE_TYPE_SWITCH: walk_type_switch(w, AS(n, TYPE_SWITCH)); break;
     case NODE_SELECT: walk_select(w, AS(n, SELECT)); break;
@@ -657,13 +663,15 @@ static void init_function(Batch *b, EscapeFunction *f) {
     }
 }
 
-// A package-level initializer: literals are static data, of which nothing is said; only the parts
-// that need code are walked.
+// A package-level initializer. Literals are static data, and what is put in an interface there has
+// static storage: nothing is said of them. Only the parts that need code are walked.
 static void walk_initializer(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->mode == MODE_CONST || info->mode == MODE_NIL)
         return;
+    const NodeInfo *fun = n->kind == NODE_CALL ? info_of(w->e->cx, unparen(AS(n, CALL)->fun)) : NULL;
+    Node *operand = fun && fun->mode == MODE_TYPE ? unparen(AS(n, CALL)->args.at[0]) : NULL;
     if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND &&
         unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE) {
         walk_initializer(w, k, AS(n, UNARY)->x);
@@ -674,14 +682,18 @@ static void walk_initializer(Walk *w, Hole k, Node *n) {
                              elements.at[i]->kind == NODE_KEY_VALUE
                                  ? AS(elements.at[i], KEY_VALUE)->value
                                  : elements.at[i]);
+    } else if (operand && (is_interface(info->type) ||
+                           info_of(w->e->cx, operand)->mode == MODE_CONST)) {
+        walk_initializer(w, k, operand);
     } else if (n->kind != NODE_FUNC_LIT ||
                ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len > 0) {
-        walk_expr(w, k, n);
+        walk_expr_skip_box(w, hole_note(k, n->pos, WHY(ASSIGN)), n);
     }
 }
 
 void walk_function(Batch *b, EscapeFunction *f) {
     Walk w = {.e = b->e, .function = f, .loop_depth = 1, .batch = b};
+    b->e->walked = f->instance;
     if (f->body)
         walk_block(&w, AS(f->body, BLOCK)->stmts);
     if (f->node)

@@ -9,7 +9,9 @@ typedef struct Callee {
     EscapeFunction *function; // of this program
     Object *object;           // of any package
     Type *type;
-    bool known, devirtualized;
+    bool known, partly; // partly: the dynamic type is known, its method is another interface's
+    Type *dynamic;      // of a receiver in an interface, when that is known
+    Selection method;   // in it
     Hole *results;
     int result_count;
     Pos pos;
@@ -112,51 +114,89 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
         walk_expr(w, hole_note(k, call->pos, WHY(SLICE_ELEMENT)), args.at[i]);
 }
 
-// The value behind an interface variable that only ever holds one: the expression converted to the
-// interface, or NULL.
-static Node *concrete_value(Escapes *e, Node *x) {
-    for (int depth = 0; depth < 20; depth++) {
+// A value that decides the dynamic type of an interface expression, if only one type comes into
+// question. NULL: unknown; *nil: nil is all that was seen.
+static Node *concrete_value(Escapes *e, Node *x, bool *nil) {
+    *nil = false;
+    for (;;) {
         x = unparen(x);
         const NodeInfo *info = info_of(e->cx, x);
-        if (info->mode == MODE_NIL || info->mode == MODE_TYPE || !info->type)
+        *nil = info->mode == MODE_NIL;
+        if (*nil || info->mode == MODE_TYPE || !info->type || info->type->kind == TYPE_TUPLE)
             return NULL;
         if (!is_interface(info->type))
-            return info->type->kind == TYPE_TUPLE ? NULL : x;
+            return x;
         if (x->kind == NODE_CALL && info_of(e->cx, unparen(AS(x, CALL)->fun))->mode == MODE_TYPE)
             x = AS(x, CALL)->args.at[0];
-        else if (x->kind == NODE_NAME && info->object)
-            x = map_get(e->initializer, info->object);
+        else if (x->kind == NODE_TYPE_ASSERT)
+            x = AS(x, TYPE_ASSERT)->x;
         else
-            return NULL;
-        if (!x)
-            return NULL;
+            break;
     }
-    return NULL;
+    Object *o = x->kind == NODE_NAME ? info_of(e->cx, x)->object : NULL;
+    Assigned *a = o && o->kind == OBJ_VAR && !o->address_taken ? map_get(e->assigned, o) : NULL;
+    if (!a || a->unknown)
+        return NULL;
+    if ((*nil = a->visiting))
+        return NULL;
+    a->visiting = true;
+    Node *found = NULL;
+    bool known = true;
+    for (int i = 0; i < a->values.len && known; i++) {
+        bool only_nil;
+        Node *value = concrete_value(e, a->values.at[i], &only_nil);
+        if (value && found)
+            known = identical(info_of(e->cx, value)->type, info_of(e->cx, found)->type);
+        else if (value)
+            found = value;
+        else
+            known = only_nil;
+    }
+    a->visiting = false;
+    *nil = known && !found;
+    return known ? found : NULL;
 }
 
-// An interface call whose receiver's dynamic type is known calls that type's method.
+// An interface call whose receiver's dynamic type is known calls that type's method. gc does not
+// see through its shapes.
 static void devirtualize(Walk *w, Callee *c, Node *fun) {
     Escapes *e = w->e;
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(e->cx, fun)->selection : NULL;
-    if (c->known || !s || s->kind != SELECT_INTERFACE_METHOD ||
+    if (c->known || !s || s->kind != SELECT_INTERFACE_METHOD || s->path_length > 0 ||
         info_of(e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE)
         return;
-    Node *value = s->path_length == 0 ? concrete_value(e, AS(fun, SELECTOR)->x) : NULL;
-    if (!value)
+    bool nil;
+    Node *value = concrete_value(e, AS(fun, SELECTOR)->x, &nil);
+    Node *original = value && e->walked->originals ? map_get(e->walked->originals, value) : NULL;
+    if (!value || (original && mentions_params(info_of(e->cx, original)->type)))
         return;
     Type *t = info_of(e->cx, value)->type;
-    Selection method =
-        lookup_field_or_method(e->arena, t, true, s->object->name, s->object->package);
-    if (method.kind != SELECT_METHOD || method.path_length != 0)
+    c->method = lookup_field_or_method(e->arena, t, true, s->object->name, s->object->package);
+    if (c->method.kind != SELECT_METHOD && c->method.kind != SELECT_INTERFACE_METHOD)
         return;
-    c->object = method.object;
-    c->function = map_get(e->by_object, method.object);
-    c->type = method.object->type;
-    c->known = true;
-    c->devirtualized = true;
-    Place at = source_place(e->cx->sources, c->pos);
-    buffer_printf(&e->notes, "%s:%d:%d: devirtualizing %s to %s\n", at.path, at.line, at.column,
-                  site_text(e, fun), type_string(e->arena, t, e->program->package));
+    c->dynamic = t;
+    c->partly = c->method.kind == SELECT_INTERFACE_METHOD;
+    if (!c->partly) {
+        c->object = c->method.object;
+        c->function = map_get(e->by_object, c->object);
+        c->type = c->object->type;
+        c->known = true;
+    }
+    if (repeats_shape(e, e->walked))
+        return;
+    say_place(e, &e->notes, c->pos);
+    buffer_printf(&e->notes, "%sdevirtualizing %s to %s\n", c->partly ? "partially " : "",
+                  site_text(e, fun), type_back_end_string(e->arena, t, e->program->package));
+}
+
+// gc calls methods of type parameters through a dictionary, and knows nothing of them.
+static bool is_parameters_method(Escapes *e, Node *fun) {
+    Node *original = e->walked->originals ? map_get(e->walked->originals, fun) : NULL;
+    if (!original || original->kind != NODE_SELECTOR)
+        return false;
+    Type *t = info_of(e->cx, unparen(AS(original, SELECTOR)->x))->type;
+    bool was_pointer;
+    return t && is_type_param(deref(t, &was_pointer));
 }
 
 static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
@@ -167,6 +207,10 @@ static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
     c.type = c.function ? c.function->type
              : c.object ? c.object->type
                         : underlying(info_of(w->e->cx, fun)->type);
+    if (c.known && is_parameters_method(w->e, fun)) {
+        c.known = false;
+        c.function = NULL;
+    }
     devirtualize(w, &c, fun);
     return c;
 }
@@ -174,6 +218,10 @@ static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
 static bool is_method_expression(Walk *w, Node *fun) {
     return fun->kind == NODE_SELECTOR && info_of(w->e->cx, fun)->selection &&
            info_of(w->e->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE;
+}
+
+static Type *operand_type(Walk *w, Node *selector) {
+    return info_of(w->e->cx, unparen(AS(selector, SELECTOR)->x))->type;
 }
 
 static void walk_callee_operand(Walk *w, const Callee *c, Node *fun) {
@@ -193,7 +241,7 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     bool bound = s && s->kind == SELECT_METHOD && !is_method_expression(w, fun);
     if (is_method_expression(w, fun) ||
         (c.known && c.type->func.receiver && !bound &&
-         !c.devirtualized)) { // T.M(x, ...): the receiver is the first argument
+         !c.dynamic)) { // T.M(x, ...): the receiver is the first argument
         if (!c.known) {       // of an interface type
             for (int i = 0; i < args.len; i++)
                 walk_expr(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), args.at[i]);
@@ -207,13 +255,16 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     }
     if (s && s->kind == SELECT_METHOD) {
         walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x,
-                           s, receiver_adjustment(w, AS(fun, SELECTOR)->x, s));
+                           s, receiver_adjustment(operand_type(w, fun), s));
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
         Hole k = hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER));
-        if (c.devirtualized) {
-            k = parameter_hole(w, &c, c.type->func.receiver, 0);
-            if (!is_direct_iface(c.type->func.receiver->type))
-                k = hole_shift(k, 1, call->pos, WHY(INDIRECTION));
+        if (c.dynamic) { // x.(T).M()
+            if (!c.partly)
+                k = parameter_hole(w, &c, c.type->func.receiver, 0);
+            int adjust = c.partly ? 0 : receiver_adjustment(c.dynamic, &c.method);
+            k = path_hole(w, k, c.dynamic, &c.method, adjust, fun->pos);
+            if (!is_direct_iface(c.dynamic))
+                k = hole_shift(k, 1, fun->pos, WHY(DOT));
         }
         walk_selector_base(w, k, AS(fun, SELECTOR)->x, s, 0);
     } else {
@@ -251,7 +302,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
     if (is_interface(to)) {
         if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
             k = hole_spill(
-                w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
+                w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, call), site_text(e, call)));
         walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
         return;
     }
@@ -480,7 +531,7 @@ static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
     saved->silent = true;
     saved->pos = fun->pos;
     int adjust =
-        s->kind == SELECT_METHOD ? receiver_adjustment(v->outer, AS(fun, SELECTOR)->x, s) : 0;
+        s->kind == SELECT_METHOD ? receiver_adjustment(operand_type(v->outer, fun), s) : 0;
     walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust);
     flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
     flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
@@ -513,8 +564,8 @@ static void walk_wrapped(Wrapper *v, Node *call) {
     } else if (s && s->kind == SELECT_METHOD) {
         wrapped_receiver(v, parameter_hole(&v->inner, &c, c.type->func.receiver, 0), fun);
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
-        c.known = c.devirtualized =
-            false; // the arguments are kept until the call: no need to be clever
+        c.known = false; // the arguments are kept until the call: no need to be clever
+        c.dynamic = NULL;
         wrapped_receiver(v, heap_hole(w->e), fun);
     } else {
         walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);

@@ -19,11 +19,6 @@ Pos selector_dot(Escapes *e, const Node *selector) {
 
 Pos report_pos(Escapes *e, Node *n) {
     n = unparen(n);
-    if (n->kind == NODE_CALL && info_of(e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE &&
-        info_of(e->cx, n)->mode != MODE_CONST && AS(n, CALL)->args.len == 1 &&
-        is_string(info_of(e->cx, n)->type) !=
-            is_string(info_of(e->cx, unparen(AS(n, CALL)->args.at[0]))->type))
-        return report_pos(e, AS(n, CALL)->args.at[0]);
     return n->kind == NODE_SELECTOR && info_of(e->cx, n)->selection ? selector_dot(e, n) : n->pos;
 }
 
@@ -52,11 +47,9 @@ void walk_expr(Walk *w, Hole k, Node *n) {
     walk_expr_skip_box(w, k, n);
 }
 
-// The receiver or struct operand of a selector through its embedded fields; address is -1 when the
-// method wants &x.f, 1 when it wants *x.f, else 0.
-void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address) {
-    Pos pos = x->pos;
-    Type *t = info_of(w->e->cx, unparen(x))->type;
+// The hole for a value of type t whose field or method behind the selection's path goes to k;
+// address is -1 when the method wants &x.f, 1 when it wants *x.f, else 0.
+Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Pos pos) {
     bool *pointer = NEW_ARRAY(w->e->arena, bool, s->path_length + 1);
     for (int i = 0; i < s->path_length; i++) {
         t = deref(underlying(t), &pointer[i]); // of a named pointer type, too
@@ -66,24 +59,26 @@ void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int addres
         k = hole_shift(k, address, pos, address < 0 ? WHY(ADDRESS_OF) : WHY(INDIRECTION));
     for (int i = s->path_length - 1; i >= 0; i--)
         k = pointer[i] ? hole_shift(k, 1, pos, WHY(DOT_POINTER)) : hole_note(k, pos, WHY(DOT));
-    walk_expr(w, k, x);
+    return k;
 }
 
-// Type of the operand behind a selection's path, to see how the receiver must be adjusted.
-static Type *selected_type(Walk *w, Node *x, const Selection *s) {
-    Type *t = info_of(w->e->cx, unparen(x))->type;
+// The receiver or struct operand of a selector, through its embedded fields.
+void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address) {
+    walk_expr(w, path_hole(w, k, info_of(w->e->cx, unparen(x))->type, s, address, x->pos), x);
+}
+
+int receiver_adjustment(Type *t, const Selection *s) {
     for (int i = 0; i < s->path_length; i++) {
         bool was_pointer;
         t = underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]].type;
     }
-    return t;
-}
-
-int receiver_adjustment(Walk *w, Node *x, const Selection *s) {
-    bool have = underlying(selected_type(w, x, s))->kind == TYPE_POINTER &&
-                !is_interface(selected_type(w, x, s));
+    bool have = underlying(t)->kind == TYPE_POINTER && !is_interface(t);
     bool want = s->object && s->object->pointer_receiver;
     return want && !have ? -1 : !want && have ? 1 : 0;
+}
+
+static Type *operand_type(Walk *w, Node *selector) {
+    return info_of(w->e->cx, unparen(AS(selector, SELECTOR)->x))->type;
 }
 
 static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
@@ -96,7 +91,7 @@ static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     if (s->kind == SELECT_METHOD) {
         Object *method = s->object;
         EscapeFunction *f = map_get(e->by_object, method);
-        adjust = receiver_adjustment(w, AS(n, SELECTOR)->x, s);
+        adjust = receiver_adjustment(operand_type(w, n), s);
         if (in_batch(w->batch, f)) {
             parameter = f->type->func.receiver
                             ? hole_of(variable_location(w, f->type->func.receiver))

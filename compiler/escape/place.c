@@ -36,6 +36,8 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode) {
     e->by_node = map_new(e->arena);
     e->by_object = map_new(e->arena);
     e->initializer = map_new(e->arena);
+    e->shaped = map_new(e->arena);
+    e->assigned = map_new(e->arena);
     e->locations = map_new(e->arena);
     e->sites = map_new(e->arena);
     e->report.arena = e->notes.arena = e->said.arena = e->arena;

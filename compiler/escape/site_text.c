@@ -1,73 +1,240 @@
 // The source form in which gc's escape messages name an expression: literals shortened, constants
-// by their value, method calls as T.M(x), variadic arguments as "... argument...".
+// by their value and type, method calls as T.M(x), variadic arguments as "... argument...", implicit
+// fields of selectors written out, parentheses only where operators need them. Inside instances of
+// generic functions types are printed as gc's shapes, since gc compiles one body for all type
+// arguments of a shape.
+#include "../base/unicode.h"
 #include "escape.h"
 #include <string.h>
 
-static void print_site(Escapes *e, Buffer *b, Node *n, bool top);
+enum { UNARY_PRECEDENCE = 7, PRIMARY = 8 }; // binary operators have those of the language
+
+static void print_site(Escapes *e, Buffer *b, Node *n, int precedence);
 static void print_make(Escapes *e, Buffer *b, Node *n);
 
 static void print_list(Escapes *e, Buffer *b, NodeList list) {
     for (int i = 0; i < list.len; i++) {
         if (i)
             buffer_puts(b, ", ");
-        print_site(e, b, list.at[i], false);
+        print_site(e, b, list.at[i], 0);
     }
 }
 
-// Struct and interface types have blanks in gc's back-end messages: "struct { x int }", "interface
-// {}".
+// ---- types
+
+// What type arguments of one shape share: the underlying type, and for pointers, unless the
+// constraint has a type set, no more than that.
+static Type *shape_of(Escapes *e, Type *param, Type *arg) {
+    Type *constraint = underlying(param), *under = underlying(arg);
+    if (under->kind == TYPE_POINTER && !constraint->interface.has_terms &&
+        !constraint->interface.is_comparable)
+        under = type_pointer(e->arena, e->cx->universe->basic[BASIC_UINT8]);
+    Type *shape = type_new(e->arena, TYPE_BASIC);
+    *shape = *e->cx->universe->basic[BASIC_INT];
+    shape->key_memo = NULL;
+    shape->name =
+        arena_printf(e->arena, "go.shape.%s", type_back_end_string(e->arena, under, NULL));
+    return shape;
+}
+
+static const TypeList *type_params_of(const Object *generic) {
+    const Type *t = generic->type;
+    return t->func.type_params.len ? &t->func.type_params : &t->func.receiver_params;
+}
+
+TypeList shapes_of(Escapes *e, const Object *function) {
+    TypeList shapes = {0};
+    const TypeList *params = type_params_of(function->origin);
+    for (int i = 0; i < params->len && i < function->type_args.len; i++)
+        vec_push(e->arena, &shapes, shape_of(e, params->at[i], function->type_args.at[i]));
+    return shapes;
+}
+
+static void print_shapes(Escapes *e, Buffer *b, const Object *o) {
+    if (!o->origin)
+        return;
+    TypeList shapes = shapes_of(e, o);
+    for (int i = 0; i < shapes.len; i++)
+        buffer_printf(b, "%s%s", i ? "," : "[", shapes.at[i]->name);
+    buffer_puts(b, "]");
+}
+
+const char *function_text(Escapes *e, const EscapeFunction *f) {
+    const EscapeFunction *literal = f;
+    int number = 0;
+    while (f->outer)
+        f = f->outer;
+    Buffer b = {.arena = e->arena};
+    const Object *o = f->instance->function;
+    if (o && o->receiver_type) {
+        buffer_printf(&b, "%s%s", o->pointer_receiver ? "(*" : "", o->receiver_type->name);
+        print_shapes(e, &b, o);
+        buffer_printf(&b, "%s.%s", o->pointer_receiver ? ")" : "", o->name);
+    } else {
+        buffer_puts(&b, o ? o->origin ? o->origin->name : o->name : "init");
+        if (o)
+            print_shapes(e, &b, o);
+    }
+    (void)literal;
+    (void)number;
+    return b.data;
+}
+
+bool repeats_shape(Escapes *e, const Instance *in) {
+    if (!in->originals)
+        return false;
+    Buffer key = {.arena = e->arena};
+    buffer_printf(&key, "%u", in->function->origin->id);
+    TypeList shapes = shapes_of(e, in->function);
+    for (int i = 0; i < shapes.len; i++)
+        buffer_printf(&key, ",%s", shapes.at[i]->name);
+    const char *name = intern(e->cx->names, key.data, (size_t)key.len);
+    if (!map_has(e->shaped, name))
+        map_put(e->shaped, name, (void *)in);
+    return map_get(e->shaped, name) != in;
+}
+
+// The type of a node as it is printed: of the generic function's node, with shapes put in.
+static Type *shown_type(Escapes *e, const Node *n, Type *t) {
+    const Instance *in = e->walked;
+    const Node *original = in && in->originals ? map_get(in->originals, n) : NULL;
+    Type *generic = original ? info_of(e->cx, original)->type : NULL;
+    if (!generic || !mentions_params(generic))
+        return t;
+    TypeList shapes = shapes_of(e, in->function);
+    return type_substitute(e->cx, generic, type_params_of(in->function->origin), &shapes);
+}
+
 static void print_type(Escapes *e, Buffer *b, Type *t) {
-    Buffer plain = {.arena = e->arena};
-    type_print(&plain, t, e->program->package);
-    bool spaced[256] = {false};
-    int depth = 0;
-    for (const char *s = plain.data; *s; s++) {
-        bool opens = strncmp(s, "struct{", 7) == 0 || strncmp(s, "interface{", 10) == 0;
-        if (opens && depth < 255) {
-            size_t n = strcspn(s, "{");
-            buffer_add(b, s, n);
-            s += n;
-            spaced[++depth] = s[1] != '}';
-            buffer_puts(b, spaced[depth] ? " { " : " {");
-        } else if (*s == '}' && depth > 0) {
-            buffer_puts(b, spaced[depth--] ? " }" : "}");
-        } else {
-            buffer_putc(b, *s);
-        }
-    }
+    buffer_puts(b, type_back_end_string(e->arena, t, e->program->package));
 }
 
-// A conversion's type stands in parentheses unless it is a plain name.
-static void print_conversion(Escapes *e, Buffer *b, Node *n, Type *t) {
-    bool plain = t->kind == TYPE_BASIC || t->kind == TYPE_NAMED;
+// T(x), where the type stands in parentheses unless it is a plain name.
+static void open_conversion(Escapes *e, Buffer *b, Type *t) {
+    bool plain = t->kind == TYPE_BASIC || t->kind == TYPE_NAMED ||
+                 (t->kind == TYPE_INTERFACE && t->interface.is_any);
     buffer_puts(b, plain ? "" : "(");
     print_type(e, b, t);
     buffer_puts(b, plain ? "(" : ")(");
-    print_list(e, b, AS(n, CALL)->args);
-    buffer_puts(b, ")");
 }
 
-static bool passes_slice(Escapes *e, Node *call) {
-    Type *t = info_of(e->cx, unparen(AS(call, CALL)->fun))->type;
-    t = t ? underlying(t) : NULL;
-    return t && t->kind == TYPE_FUNC && t->func.variadic && !AS(call, CALL)->spread &&
-           AS(call, CALL)->args.len >= t->func.params.len;
+// ---- constants
+
+static bool is_default_type(Escapes *e, const Type *t) {
+    static const BasicKind kinds[] = {BASIC_INT, BASIC_STRING, BASIC_BOOL, BASIC_FLOAT64,
+                                      BASIC_COMPLEX128};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (t == e->cx->universe->basic[kinds[i]])
+            return true;
+    return t->kind == TYPE_BASIC && t->flags & IS_UNTYPED;
+}
+
+// A rune that is a character prints as one.
+static bool print_rune(Buffer *b, const Const *value) {
+    static const struct {
+        int64_t rune;
+        const char *text;
+    } escapes[] = {{'\a', "\\a"}, {'\b', "\\b"}, {'\f', "\\f"},  {'\n', "\\n"},   {'\r', "\\r"},
+                   {'\t', "\\t"}, {'\v', "\\v"}, {'\'', "\\'"}, {'\\', "\\\\"}};
+    int64_t r;
+    if (!const_to_int64(value, &r) || r < 0 || r > 0x10FFFF || (r >= 0xD800 && r < 0xE000))
+        return false;
+    buffer_putc(b, '\'');
+    size_t i = 0;
+    while (i < sizeof escapes / sizeof *escapes && escapes[i].rune != r)
+        i++;
+    char text[8];
+    if (i < sizeof escapes / sizeof *escapes)
+        buffer_puts(b, escapes[i].text);
+    else if (r < ' ' || (r >= 0x7F && r < 0xA0))
+        buffer_printf(b, r < 0x80 ? "\\x%02x" : "\\u%04x", (unsigned)r);
+    else
+        buffer_add(b, text, (size_t)utf8_encode((int32_t)r, text));
+    buffer_putc(b, '\'');
+    return true;
+}
+
+static void print_const(Escapes *e, Buffer *b, const Node *n, const NodeInfo *info) {
+    Type *t = shown_type(e, n, info->type);
+    const char *value = const_print(e->arena, info->value);
+    bool rune = t == e->cx->universe->rune_type;
+    if (is_default_type(e, t)) {
+        buffer_puts(b, value);
+    } else if (!rune || !print_rune(b, info->value)) {
+        open_conversion(e, b, t);
+        buffer_printf(b, "%s)", value);
+    }
+}
+
+// ---- calls
+
+// A constant string as runes is a literal to gc. A slice of another type than the one that
+// conversions to strings take is converted on the way.
+static void print_conversion(Escapes *e, Buffer *b, Node *n, Type *t) {
+    Node *x = unparen(AS(n, CALL)->args.at[0]);
+    const NodeInfo *info = info_of(e->cx, x);
+    Type *from = info->type ? underlying(info->type) : NULL, *to = underlying(t);
+    if (info->mode == MODE_CONST && is_string(info->type) && to->kind == TYPE_SLICE &&
+        is_basic(to->slice.elem, BASIC_INT32)) {
+        print_type(e, b, t);
+        buffer_puts(b, strcmp(const_print(e->arena, info->value), "\"\"") == 0 ? "{}" : "{...}");
+        return;
+    }
+    open_conversion(e, b, t);
+    bool inner = is_string(to) && from && from->kind == TYPE_SLICE &&
+                 (info->type->kind == TYPE_NAMED || from->slice.elem->kind == TYPE_NAMED);
+    if (inner)
+        buffer_puts(b, is_basic(from->slice.elem, BASIC_UINT8) ? "([]byte)(" : "([]rune)(");
+    print_site(e, b, x, 0);
+    buffer_puts(b, inner ? "))" : ")");
 }
 
 static void print_arguments(Escapes *e, Buffer *b, Node *call, bool first) {
-    NodeList args = AS(call, CALL)->args;
-    bool slice = passes_slice(e, call);
-    int plain =
-        slice ? underlying(info_of(e->cx, unparen(AS(call, CALL)->fun))->type)->func.params.len - 1
-              : args.len;
-    for (int i = 0; i < plain; i++) {
+    const NodeCall *n = AS(call, CALL);
+    Type *t = info_of(e->cx, unparen(n->fun))->type;
+    t = t ? underlying(t) : NULL;
+    bool slice = t && t->kind == TYPE_FUNC && t->func.variadic && !n->spread;
+    int plain = slice ? t->func.params.len - 1 : n->args.len;
+    for (int i = 0; i < plain && i < n->args.len; i++) {
         buffer_puts(b, i || !first ? ", " : "");
-        print_site(e, b, args.at[i], false);
+        print_site(e, b, n->args.at[i], 0);
     }
-    if (slice)
-        buffer_puts(b, plain || !first ? ", ... argument..." : "... argument...");
-    else if (AS(call, CALL)->spread)
+    if (slice && n->args.len >= plain)
+        buffer_printf(b, "%s%s...", plain || !first ? ", " : "",
+                      n->args.len > plain ? "... argument" : "nil");
+    else if (n->spread)
         buffer_puts(b, "...");
+}
+
+// A generic function's instance takes a dictionary: f[shapes](&.dict.f[types], x).
+static bool print_instance(Escapes *e, Buffer *b, const Object *f) {
+    if (!f || f->kind != OBJ_FUNC || !f->origin || f->receiver_type || !e->walked ||
+        e->walked->originals)
+        return false;
+    TypeList shapes = shapes_of(e, f);
+    const TypeList *lists[] = {&shapes, &f->type_args};
+    for (int k = 0; k < 2; k++) {
+        buffer_printf(b, "%s%s[", k ? "(&.dict." : "", f->origin->name);
+        for (int i = 0; i < lists[k]->len; i++)
+            buffer_printf(b, "%s%s", i ? "," : "",
+                          type_back_end_string(e->arena, lists[k]->at[i], NULL));
+        buffer_puts(b, "]");
+    }
+    return true;
+}
+
+// Fields that a selector passes through without being named.
+static void print_path(Escapes *e, Buffer *b, Node *x, const Selection *s) {
+    print_site(e, b, x, PRIMARY);
+    Type *t = info_of(e->cx, unparen(x))->type;
+    int implicit = s ? s->path_length - (s->kind == SELECT_FIELD) : 0;
+    for (int i = 0; i < implicit; i++) {
+        bool was_pointer;
+        const Field *f =
+            &underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]];
+        buffer_printf(b, ".%s", f->name);
+        t = f->type;
+    }
 }
 
 static void print_call(Escapes *e, Buffer *b, Node *n) {
@@ -78,7 +245,7 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
         return;
     }
     if (info->mode == MODE_TYPE) {
-        print_conversion(e, b, n, info->type);
+        print_conversion(e, b, n, shown_type(e, fun, info->type));
         return;
     }
     const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
@@ -88,18 +255,22 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
              pointer = s->object->pointer_receiver;
         buffer_printf(b, "%s%s%s%s%s.%s(", pointer ? "(*" : "", own ? "" : type->package->name,
                       own ? "" : ".", type->name, pointer ? ")" : "", s->object->name);
-        print_site(e, b, AS(fun, SELECTOR)->x, false);
+        print_path(e, b, AS(fun, SELECTOR)->x, s);
+        print_arguments(e, b, n, false);
+    } else if (print_instance(e, b, info->object)) {
         print_arguments(e, b, n, false);
     } else {
-        print_site(e, b, fun, false);
+        print_site(e, b, fun, PRIMARY);
         buffer_puts(b, "(");
         print_arguments(e, b, n, true);
     }
     buffer_puts(b, ")");
 }
 
+// ---- expressions
+
 static void print_composite(Escapes *e, Buffer *b, Node *n) {
-    Type *t = info_of(e->cx, n)->type;
+    Type *t = shown_type(e, n, info_of(e->cx, n)->type);
     if (underlying(t)->kind == TYPE_POINTER) {
         buffer_puts(b, "&");
         t = underlying(t)->pointer.elem;
@@ -108,67 +279,95 @@ static void print_composite(Escapes *e, Buffer *b, Node *n) {
     buffer_puts(b, AS(n, COMPOSITE)->elements.len ? "{...}" : "{}");
 }
 
-static void print_operator(Escapes *e, Buffer *b, Node *n) {
+// Shift counts without a type are uint to gc.
+static void print_operator(Escapes *e, Buffer *b, Node *n, int precedence) {
     NodeBinary *x = AS(n, BINARY);
-    print_site(e, b, x->x, false);
+    const NodeInfo *count = info_of(e->cx, unparen(x->y));
+    print_site(e, b, x->x, precedence);
     buffer_printf(b, " %s ", token_spelling(x->op));
-    print_site(e, b, x->y, false);
-}
-
-static void print_const(Escapes *e, Buffer *b, Node *n, const NodeInfo *info) {
-    if (n->kind == NODE_BASIC_LIT && AS(n, BASIC_LIT)->token == TOKEN_CHAR)
-        buffer_puts(b, AS(n, BASIC_LIT)->text);
+    if ((x->op == TOKEN_SHL || x->op == TOKEN_SHR) && count->mode == MODE_CONST &&
+        count->type == e->cx->universe->basic[BASIC_INT] &&
+        unparen(x->y)->kind == NODE_BASIC_LIT)
+        buffer_printf(b, "uint(%s)", const_print(e->arena, count->value));
     else
-        buffer_puts(b, const_print(e->arena, info->value));
+        print_site(e, b, x->y, precedence + (precedence < PRIMARY));
 }
 
-static void print_site(Escapes *e, Buffer *b, Node *n, bool top) {
-    Node *inner = unparen(n);
-    if (inner != n && !top) {
-        buffer_puts(b, "(");
-        print_site(e, b, inner, true);
-        buffer_puts(b, ")");
-        return;
+static int precedence_of(Node *n, const NodeInfo *info) {
+    if (info->mode == MODE_CONST && info->value)
+        return PRIMARY;
+    if (n->kind == NODE_BINARY)
+        return is_string(info->type) ? PRIMARY : token_precedence(AS(n, BINARY)->op);
+    if (n->kind == NODE_COMPOSITE && info->type && underlying(info->type)->kind == TYPE_POINTER)
+        return UNARY_PRECEDENCE;
+    return n->kind == NODE_UNARY || n->kind == NODE_STAR ? UNARY_PRECEDENCE : PRIMARY;
+}
+
+static void print_slice(Escapes *e, Buffer *b, const NodeSlice *n) {
+    Node *bounds[] = {n->low, n->high, n->max};
+    print_site(e, b, n->x, PRIMARY);
+    for (int i = 0; i < 2 + n->three; i++) {
+        buffer_puts(b, i ? ":" : "[");
+        if (bounds[i])
+            print_site(e, b, bounds[i], 0);
     }
-    n = inner;
+    buffer_puts(b, "]");
+}
+
+static void print_expression(Escapes *e, Buffer *b, Node *n, const NodeInfo *info, int own) {
+    switch (n->kind) {
+    case NODE_FUNC_LIT: buffer_puts(b, "func literal"); break;
+    case NODE_COMPOSITE: print_composite(e, b, n); break;
+    case NODE_CALL: print_call(e, b, n); break;
+    case NODE_BINARY: print_operator(e, b, n, own); break;
+    case NODE_UNARY:
+        buffer_puts(b, token_spelling(AS(n, UNARY)->op));
+        print_site(e, b, AS(n, UNARY)->x, unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE ? 0 : own + 1);
+        break;
+    case NODE_STAR:
+        buffer_puts(b, "*");
+        print_site(e, b, AS(n, STAR)->x, own + 1);
+        break;
+    case NODE_SELECTOR:
+        print_path(e, b, AS(n, SELECTOR)->x, info->selection);
+        buffer_printf(b, ".%s", AS(AS(n, SELECTOR)->sel, NAME)->name);
+        break;
+    case NODE_INDEX:
+        print_site(e, b, AS(n, INDEX)->x, PRIMARY);
+        buffer_puts(b, "[");
+        print_list(e, b, AS(n, INDEX)->indices);
+        buffer_puts(b, "]");
+        break;
+    case NODE_SLICE: print_slice(e, b, AS(n, SLICE)); break;
+    case NODE_TYPE_ASSERT:
+        print_site(e, b, AS(n, TYPE_ASSERT)->x, PRIMARY);
+        buffer_puts(b, ".(");
+        print_site(e, b, AS(n, TYPE_ASSERT)->type, 0);
+        buffer_puts(b, ")");
+        break;
+    default: expr_print(b, n); break;
+    }
+}
+
+// Prints an operand of an operator of that precedence (0: it stands alone).
+static void print_site(Escapes *e, Buffer *b, Node *n, int precedence) {
+    n = unparen(n);
     const NodeInfo *info = info_of(e->cx, n);
     if (info->mode == MODE_CONST && info->value) {
         print_const(e, b, n, info);
         return;
     }
-    switch (n->kind) {
-    case NODE_FUNC_LIT: buffer_puts(b, "func literal"); break;
-    case NODE_COMPOSITE: print_composite(e, b, n); break;
-    case NODE_CALL: print_call(e, b, n); break;
-    case NODE_BINARY: print_operator(e, b, n); break;
-    case NODE_UNARY:
-        buffer_puts(b, token_spelling(AS(n, UNARY)->op));
-        print_site(e, b, AS(n, UNARY)->x, false);
-        break;
-    case NODE_STAR:
-        buffer_puts(b, "*");
-        print_site(e, b, AS(n, STAR)->x, false);
-        break;
-    case NODE_SELECTOR:
-        print_site(e, b, AS(n, SELECTOR)->x, false);
-        buffer_printf(b, ".%s", AS(AS(n, SELECTOR)->sel, NAME)->name);
-        break;
-    case NODE_INDEX:
-        print_site(e, b, AS(n, INDEX)->x, false);
-        buffer_puts(b, "[");
-        print_list(e, b, AS(n, INDEX)->indices);
-        buffer_puts(b, "]");
-        break;
-    default:
-        if (info->mode == MODE_TYPE)
-            print_type(e, b, info->type);
-        else
-            expr_print(b, n);
-        break;
+    if (info->mode == MODE_TYPE) {
+        print_type(e, b, shown_type(e, n, info->type));
+        return;
     }
+    int own = precedence_of(n, info);
+    buffer_puts(b, own < precedence ? "(" : "");
+    print_expression(e, b, n, info, own);
+    buffer_puts(b, own < precedence ? ")" : "");
 }
 
-// make's last size may be a variable that only ever holds a constant: gc prints the constant.
+// make's sizes may be variables that only ever hold a constant: gc prints the last one so.
 static void print_make(Escapes *e, Buffer *b, Node *n) {
     NodeList args = AS(n, CALL)->args;
     buffer_puts(b, "make(");
@@ -179,7 +378,7 @@ static void print_make(Escapes *e, Buffer *b, Node *n) {
         if (value && info_of(e->cx, unparen(value))->mode == MODE_CONST)
             x = unparen(value);
         buffer_puts(b, i ? ", " : "");
-        print_site(e, b, x, false);
+        print_site(e, b, x, 0);
     }
     buffer_puts(b, ")");
 }
@@ -187,6 +386,6 @@ static void print_make(Escapes *e, Buffer *b, Node *n) {
 const char *site_text(Escapes *e, Node *n) {
     Buffer b = {.arena = e->arena};
     buffer_puts(&b, "");
-    print_site(e, &b, n, true);
+    print_site(e, &b, n, 0);
     return b.data;
 }

@@ -48,12 +48,18 @@ static void optimize(Leaks *l) {
             *slot(l, i) = -1;
 }
 
+// gc counts columns up to 254 only.
+void say_place(Escapes *e, Buffer *b, Pos pos) {
+    Place at = source_place(e->cx->sources, pos);
+    buffer_printf(b, at.column && at.column < 255 ? "%s:%d:%d: " : "%s:%d: ", at.path, at.line,
+                  at.column);
+}
+
 // Adds one line to the report.
 __attribute__((format(printf, 3, 4))) static void say(Escapes *e, Pos pos, const char *format,
                                                       ...) {
-    Place at = source_place(e->cx->sources, pos);
     if (pos != NO_POS) // what instantiate made has none
-        buffer_printf(&e->report, "%s:%d:%d: ", at.path, at.line, at.column);
+        say_place(e, &e->report, pos);
     va_list args;
     va_start(args, format);
     buffer_puts(&e->report, arena_vprintf(e->arena, format, args));
@@ -110,7 +116,9 @@ static Leaks parameter_leaks(Escapes *e, const EscapeFunction *f, Object *o) {
     return l;
 }
 
+// gc says nothing of the parameters of instances, and of functions of one shape only once.
 static const char *tag_function(Escapes *e, const EscapeFunction *f) {
+    int said = e->report.len;
     Buffer text = {.arena = e->arena};
     int first = f->type->func.receiver ? -1 : 0;
     buffer_puts(&text, "");
@@ -122,6 +130,11 @@ static const char *tag_function(Escapes *e, const EscapeFunction *f) {
             say(e, o->pos, "assuming %s is unsafe uintptr", o->name);
         if (has_pointers(o->type))
             encode_one(&text, parameter_leaks(e, f, o));
+    }
+    if (f->instance->is_weak)
+        {
+        e->report.len = said;
+        e->report.data[said] = '\0';
     }
     return text.data;
 }
@@ -149,7 +162,7 @@ static void report_site(Escapes *e, const Location *l) {
 void report_locations(Batch *b) {
     for (int i = 0; i < b->locations.len; i++) {
         const Location *l = b->locations.at[i];
-        if (l->silent)
+        if (l->silent || (l->function && repeats_shape(b->e, l->function->instance)))
             continue;
         if (l->variable) {
             if (l->attributes & ATTR_ESCAPES)

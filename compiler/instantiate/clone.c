@@ -246,7 +246,8 @@ static Cloner cloner(CheckContext *cx, const CloneHooks *hooks) {
     return (Cloner){cx, hooks, map_new(a), map_new(a), map_new(a)};
 }
 
-Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to) {
+Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to,
+                     Map **originals) {
     Cloner c = cloner(cx, hooks);
     Node *copy = clone_node(&c, from->decl);
     to->type = clone_signature(&c, from->type);
@@ -254,6 +255,10 @@ Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Ob
     info_of(cx, copy)->object = info_of(cx, AS(copy, FUNC_DECL)->name)->object = to;
     info_of(cx, AS(copy, FUNC_DECL)->name)->type = to->type;
     finish(&c);
+    if (originals)
+        *originals = map_new(cx->arena);
+    for (int i = 0; originals && i < c.nodes->keys.len; i++)
+        map_put(*originals, map_get(c.nodes, c.nodes->keys.at[i]), (void *)c.nodes->keys.at[i]);
     return copy;
 }
 

@@ -14,6 +14,8 @@ typedef struct CloneHooks { // NULL: stays what it is
 
 // Copies from's declaration for `to`, whose decl and type are set: the type's receiver, parameters
 // and results are variables of the copy. from and to may be the same object. Returns the FUNC_DECL.
-Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to);
+// *originals, unless NULL, becomes the map from each node of the copy to the one it is a copy of.
+Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to,
+                     Map **originals);
 // A copy of the initializer of a package-level variable.
 Node *clone_expression(CheckContext *cx, const CloneHooks *hooks, Node *n);

@@ -158,7 +158,7 @@ static void add_plain(Collector *c, Object *o) {
     object_symbol(c->cx, o); // by its place among the package's functions
     Node *node = o->decl;
     if (search(c, node)) {
-        node = clone_function(c->cx, &as_is, o, o);
+        node = clone_function(c->cx, &as_is, o, o, NULL);
         rewrite_range_func(c->cx, c->program->package, node);
     }
     instance_new(c->program, o, node);
@@ -173,10 +173,12 @@ static void add_instance(Collector *c, Object *o) {
                    &o->type_args};
     CloneHooks hooks = {put_type, put_function, &a};
     object_symbol(c->cx, o);
-    Node *node = clone_function(c->cx, &hooks, o->origin, o);
+    Map *originals;
+    Node *node = clone_function(c->cx, &hooks, o->origin, o, &originals);
     rewrite_range_func(c->cx, c->program->package, node);
     Instance *in = instance_new(c->program, o, node);
     in->is_weak = true;
+    in->originals = originals;
     search(c, node);
 }
 

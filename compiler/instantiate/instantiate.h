@@ -11,6 +11,7 @@ typedef struct Instance {
     Node *body;         // BLOCK; NULL for a bodiless function
     const char *symbol; // linker symbol
     bool is_weak;       // of a generic function: other units may have it, too
+    Map *originals;     // of a weak one: each of its nodes -> the generic function's
     Package *package;
     CheckContext *cx;
 } Instance;
