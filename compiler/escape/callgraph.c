@@ -171,11 +171,28 @@ static void scan_if(Scan *s, const NodeIf *n) {
     scan_if_alive(s, n->otherwise, cond <= 0);
 }
 
+static void scan_switch(Scan *s, const NodeSwitch *n) {
+    scan_node(s->e, s->f, n->init);
+    scan_node(s->e, s->f, n->tag);
+    for (int i = 0; i < n->clauses.len; i++)
+        scan_if_alive(s, n->clauses.at[i], clause_is_alive(s->e, n, i));
+}
+
+static void scan_for(Scan *s, const NodeFor *n) {
+    bool alive = !n->cond || static_condition(s->e, n->cond) >= 0;
+    scan_node(s->e, s->f, n->init);
+    scan_node(s->e, s->f, n->cond);
+    scan_if_alive(s, n->post, alive);
+    scan_if_alive(s, n->body, alive);
+}
+
 static bool scan_visit(Node *n, void *data) {
     Scan *s = data;
     switch (n->kind) {
     case NODE_BLOCK: scan_list(s, AS(n, BLOCK)->stmts); return false;
     case NODE_IF: scan_if(s, AS(n, IF)); return false;
+    case NODE_FOR: scan_for(s, AS(n, FOR)); return false;
+    case NODE_SWITCH: scan_switch(s, AS(n, SWITCH)); return false;
     case NODE_CASE:
         scan_declarations(s->e, s->f, n);
         for (int i = 0; i < AS(n, CASE)->values.len; i++)

@@ -22,6 +22,46 @@ int static_condition(Escapes *e, Node *n) {
     return x > 0 || y < 0 ? sign * y : 0;
 }
 
+static bool falls_through(const NodeCase *c) {
+    const Node *last = c->body.len ? c->body.at[c->body.len - 1] : NULL;
+    return last && last->kind == NODE_BRANCH && AS(last, BRANCH)->token == TOKEN_FALLTHROUGH;
+}
+
+// When the tag and all cases are constants, one clause is chosen, or none.
+bool clause_is_alive(Escapes *e, const NodeSwitch *n, int clause) {
+    const NodeInfo *tag = n->tag ? info_of(e->cx, n->tag) : NULL;
+    Const *wanted = n->tag ? tag->value : const_bool(e->arena, true);
+    int chosen = -1, other = -1;
+    if (n->tag && (tag->mode != MODE_CONST || !wanted))
+        return true;
+    for (int i = 0; i < n->clauses.len; i++) {
+        const NodeCase *c = AS(n->clauses.at[i], CASE);
+        if (falls_through(c))
+            return true;
+        if (c->is_default)
+            other = i;
+        for (int j = 0; j < c->values.len; j++) {
+            const NodeInfo *value = info_of(e->cx, c->values.at[j]);
+            if (value->mode != MODE_CONST || !value->value)
+                return true;
+            if (chosen < 0 && const_compare(TOKEN_EQL, wanted, value->value))
+                chosen = i;
+        }
+    }
+    return clause == (chosen < 0 ? other : chosen);
+}
+
+Node *constant_behind(Escapes *e, Node *n) {
+    for (int depth = 0; n && depth < 20; depth++) {
+        n = unparen(n);
+        const NodeInfo *info = info_of(e->cx, n);
+        if (info->mode == MODE_CONST)
+            return info->value ? n : NULL;
+        n = n->kind == NODE_NAME && info->object ? map_get(e->initializer, info->object) : NULL;
+    }
+    return NULL;
+}
+
 static bool list_terminates(Escapes *e, NodeList stmts) {
     for (int i = stmts.len - 1; i >= 0; i--)
         if (stmts.at[i]->kind != NODE_EMPTY)

@@ -74,6 +74,7 @@ struct EscapeFunction {
     Map *looping_labels; // LABELED node -> itself when a later goto jumps back to it
     bool dead;           // stands in code that gc leaves out: not analysed
     bool results_lost;   // literal: its results flow where we lose track of them
+    int declared;        // variables and temporaries so far, as gc counts them
     const char *tag;     // once its batch is solved
     int batch;           // number of its batch; 0 before
     int visit, low;      // Tarjan
@@ -113,6 +114,7 @@ struct Escapes {
     Buffer report;       // -m text of placements and tags
     Buffer said;         // both of the packages that are done
     int batches;
+    bool small_frames; // gc's -smallframes
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
 };
@@ -167,6 +169,8 @@ Location *site_new(Walk *w, Node *n, SiteKind kind, int index, Type *type, Pos p
 Location *variable_location(Walk *w, Object *variable);
 // Makes a location the answer to place_of_site(n, its kind).
 void add_site_row(Escapes *e, Node *n, Location *l);
+int take_temps(Walk *w, int count);
+Location *tuple_box(Walk *w, Node *tuple, int index, Type *type, Pos pos, int temps);
 void flow(Escapes *e, Hole k, Location *source);
 Hole hole_of(Location *l);
 Hole hole_note(Hole k, Pos pos, const char *why);
@@ -206,5 +210,8 @@ bool repeats_shape(Escapes *e, const Instance *in);
 // dead.c: what gc leaves out before it looks at escapes. -1: the condition is false, 1: true, 0: it
 // is not known.
 int static_condition(Escapes *e, Node *n);
+bool clause_is_alive(Escapes *e, const NodeSwitch *n, int clause);
+// The constant that n, or a variable that never changes, holds; or NULL.
+Node *constant_behind(Escapes *e, Node *n);
 // Whether the next statement of the list is only reached through a label.
 bool terminates(Escapes *e, Node *stmt);

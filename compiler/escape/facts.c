@@ -158,6 +158,19 @@ static Object *variable_of(Walk *w, Node *n) {
     return o && o->kind == OBJ_VAR ? o : NULL;
 }
 
+// gc numbers its temporaries after the variables that its function has so far. A tuple's values
+// go through one each. Returns the number of the first.
+int take_temps(Walk *w, int count) {
+    w->function->declared += count;
+    return w->function->declared - count;
+}
+
+// The box of one value of a tuple.
+Location *tuple_box(Walk *w, Node *tuple, int index, Type *type, Pos pos, int temps) {
+    return site_new(w, tuple, SITE_BOX_RESULT, index, type, pos,
+                    arena_printf(w->e->arena, ".autotmp_%d", temps + index));
+}
+
 static Hole address_of_selector(Walk *w, Node *n);
 
 // The hole of an assignment's left side. A store through a pointer goes to the heap.
@@ -218,6 +231,7 @@ static Hole destination(Walk *w, Node *n, bool define) {
     if (define && o && o->pos == n->pos) {
         Location *l = variable_location(w, o);
         l->loop_depth = w->loop_depth;
+        take_temps(w, 1);
         return hole_of(l);
     }
     return address_hole(w, n);
@@ -256,6 +270,7 @@ static void note_reassigned_root(Walk *w, Node *n, bool define) {
 static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why, Pos pos) {
     Escapes *e = w->e;
     Hole *holes = NEW_ARRAY(e->arena, Hole, lhs.len);
+    bool *boxed = NEW_ARRAY(e->arena, bool, lhs.len);
     Type *tuple = info_of(e->cx, unparen(rhs))->type;
     for (int i = 0; i < lhs.len; i++) {
         holes[i] = hole_note(destination(w, lhs.at[i], define), pos, why);
@@ -264,12 +279,14 @@ static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const ch
                          : NULL;
         Object *o = variable_of(w, lhs.at[i]);
         Type *to = o ? o->type : info_of(e->cx, lhs.at[i])->type;
-        if (from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from))
-            holes[i] = hole_spill(w, holes[i],
-                                  site_new(w, unparen(rhs), SITE_BOX_RESULT, i, from, rhs->pos,
-                                           site_text(e, unparen(rhs))));
+        boxed[i] = from && to && is_interface(to) && !is_interface(from) && !is_direct_iface(from);
     }
     rhs = unparen(rhs);
+    int temps = take_temps(w, lhs.len);
+    for (int i = 0; i < lhs.len; i++)
+        if (boxed[i])
+            holes[i] = hole_spill(w, holes[i],
+                                  tuple_box(w, rhs, i, tuple->tuple.types.at[i], pos, temps));
     if (rhs->kind == NODE_CALL)
         walk_call(w, holes, lhs.len, rhs);
     else
@@ -440,19 +457,22 @@ static void carry_over(Walk *w, Node *name) {
 }
 
 static void walk_for(Walk *w, NodeFor *n) {
+    bool never = n->cond && static_condition(w->e, n->cond) < 0;
     walk_optional(w, n->init);
     bool define = n->init && n->init->kind == NODE_ASSIGN && AS(n->init, ASSIGN)->define;
     for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++)
         place_loop_variable(w, AS(n->init, ASSIGN)->lhs.at[i], w->loop_depth + 1);
     w->loop_depth++;
     discard(w, n->cond);
-    walk_optional(w, n->post);
+    if (!never)
+        walk_optional(w, n->post);
     for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++) {
         Object *o = variable_of(w, AS(n->init, ASSIGN)->lhs.at[i]);
         if (o && o->per_iteration && o->function && !variable_location(w, o)->captured)
             variable_location(w, o)->reassigned = false; // the post statement changes the next copy
     }
-    walk_block(w, AS(n->body, BLOCK)->stmts);
+    if (!never)
+        walk_block(w, AS(n->body, BLOCK)->stmts);
     w->loop_depth--;
     for (int i = 0; define && i < AS(n->init, ASSIGN)->lhs.len; i++)
         carry_over(w, AS(n->init, ASSIGN)->lhs.at[i]);
@@ -508,6 +528,8 @@ static void walk_switch(Walk *w, NodeSwitch *n) {
     discard(w, n->tag);
     for (int i = 0; i < n->clauses.len; i++) {
         NodeCase *c = AS(n->clauses.at[i], CASE);
+        if (!clause_is_alive(w->e, n, i))
+            continue;
         for (int j = 0; j < c->values.len; j++)
             discard(w, c->values.at[j]);
         walk_block(w, c->body);
@@ -524,6 +546,7 @@ static void walk_type_switch(Walk *w, NodeTypeSwitch *n) {
             continue;
         Location *l = variable_location(w, o);
         l->loop_depth = w->loop_depth;
+        take_temps(w, 1);
         NodeList values = AS(n->clauses.at[i], CASE)->values;
         l->pos = values.len ? values.at[0]->pos : n->clauses.at[i]->pos; // as gc has it
         Hole k = hole_note(hole_of(l), n->clauses.at[i]->pos, WHY(SWITCH_CASE));
@@ -552,15 +575,14 @@ static void walk_return(Walk *w, Node *n) {
     if (results.len == 1 && slots->len > 1) { // return f()
         Hole *holes = NEW_ARRAY(e->arena, Hole, slots->len);
         Type *tuple = info_of(e->cx, unparen(results.at[0]))->type;
+        int temps = take_temps(w, slots->len);
         for (int i = 0; i < slots->len; i++) {
             holes[i] = hole_note(hole_of(variable_location(w, slots->at[i])), n->pos, WHY(RETURN));
             Type *from = tuple->kind == TYPE_TUPLE ? tuple->tuple.types.at[i] : NULL;
             if (from && is_interface(slots->at[i]->type) && !is_interface(from) &&
                 !is_direct_iface(from))
-                holes[i] =
-                    hole_spill(w, holes[i],
-                               site_new(w, unparen(results.at[0]), SITE_BOX_RESULT, i, from,
-                                        results.at[0]->pos, site_text(e, unparen(results.at[0]))));
+                holes[i] = hole_spill(
+                    w, holes[i], tuple_box(w, unparen(results.at[0]), i, from, n->pos, temps));
         }
         walk_call(w, holes, slots->len, unparen(results.at[0]));
         for (int i = 0; i < slots->len; i++)
@@ -659,6 +681,7 @@ static void init_function(Batch *b, EscapeFunction *f) {
         l->pos = o->pos;
         l->is_parameter = o->role == VAR_PARAM || o->role == VAR_RECEIVER;
         l->result_index = o->role == VAR_RESULT ? o->index + 1 : 0;
+        f->declared += o->role != VAR_LOCAL;
         map_put(b->e->locations, o, l);
     }
 }
@@ -708,13 +731,12 @@ void walk_function(Batch *b, EscapeFunction *f) {
             continue;
         }
         Hole *holes = NEW_ARRAY(b->e->arena, Hole, lhs.len);
+        int temps = take_temps(&w, lhs.len);
         for (int j = 0; j < lhs.len; j++) {
             holes[j] = k;
             Type *from = info_of(b->e->cx, rhs)->type->tuple.types.at[j];
             if (is_interface(lhs.at[j]->type) && !is_interface(from) && !is_direct_iface(from))
-                holes[j] = hole_spill(
-                    &w, k,
-                    site_new(&w, rhs, SITE_BOX_RESULT, j, from, rhs->pos, site_text(b->e, rhs)));
+                holes[j] = hole_spill(&w, k, tuple_box(&w, rhs, j, from, rhs->pos, temps));
         }
         walk_call(&w, holes, lhs.len, rhs);
     }
@@ -734,17 +756,26 @@ static void flow_captures(Batch *b, Closure *c) {
     }
 }
 
+// Bytes of the object that a site makes, as far as gc limits them; 0: it does not.
+static int64_t implicit_size(const Location *l) {
+    if (l->site == SITE_NEW || (l->site == SITE_LITERAL && l->node->kind != NODE_COMPOSITE))
+        return type_size(l->type);
+    if (l->site != SITE_METHOD_VALUE || !l->type) // its type is the receiver's
+        return 0;
+    return type_size(l->type) + 8;
+}
+
 // Sizes that gc never puts on the frame.
 static const char *heap_reason(Escapes *e, const Location *l) {
-    enum { EXPLICIT_LIMIT = 128 << 10, IMPLICIT_LIMIT = 64 << 10 };
+    enum { EXPLICIT_LIMIT = 128 << 10, IMPLICIT_LIMIT = 64 << 10, SMALL_LIMIT = 16 << 10 };
+    int64_t limit = e->small_frames ? SMALL_LIMIT : IMPLICIT_LIMIT;
     if (l->variable)
         return l->is_parameter || l->result_index || type_size(l->variable->type) <= EXPLICIT_LIMIT
                    ? NULL
                    : WHY(TOO_LARGE);
     if (!l->node || !l->type)
         return NULL;
-    if ((l->site == SITE_NEW || (l->site == SITE_LITERAL && l->node->kind != NODE_COMPOSITE)) &&
-        type_size(l->type) > IMPLICIT_LIMIT)
+    if (implicit_size(l) > limit)
         return WHY(TOO_LARGE);
     if (l->site != SITE_MAKE || underlying(l->type)->kind != TYPE_SLICE)
         return NULL;
@@ -752,14 +783,10 @@ static const char *heap_reason(Escapes *e, const Location *l) {
     if (size == 0)
         return WHY(ZERO_SIZED);
     NodeList args = AS(l->node, CALL)->args;
-    Node *n = unparen(args.at[args.len - 1]);
-    const NodeInfo *info = info_of(e->cx, n);
-    if (n->kind == NODE_NAME && info->object && map_get(e->initializer, info->object))
-        info = info_of(e->cx, unparen(map_get(e->initializer, info->object)));
-    if (info->mode != MODE_CONST || !info->value)
-        return NULL;
-    return const_to_int64(info->value, &count) && count <= IMPLICIT_LIMIT / size ? NULL
-                                                                                 : WHY(TOO_LARGE);
+    Node *last = constant_behind(e, args.at[args.len - 1]);
+    if (!last || !const_to_int64(info_of(e->cx, last)->value, &count) || count > INT32_MAX)
+        return NULL; // made when the size is known
+    return count <= limit / size ? NULL : WHY(TOO_LARGE);
 }
 
 void facts_of_batch(Batch *b) {

@@ -67,7 +67,7 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
     Escapes *e = w->e;
     TypeList types = info_of(e->cx, inner)->type->tuple.types;
     Hole *holes = NEW_ARRAY(e->arena, Hole, types.len + 1);
-    int fixed = c->type->func.params.len - (c->type->func.variadic ? 1 : 0);
+    int temps = take_temps(w, types.len), fixed = c->type->func.params.len - (c->type->func.variadic ? 1 : 0);
     Hole rest = blank_hole(e);
     if (c->type->func.variadic) {
         Object *last = parameter_of(c, fixed);
@@ -81,8 +81,7 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
         Type *to = p ? p->type : underlying(parameter_of(c, fixed)->type)->slice.elem;
         if (is_interface(to) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
             holes[i] = hole_spill(w, holes[i],
-                                  site_new(w, inner, SITE_BOX_RESULT, i, types.at[i], inner->pos,
-                                           site_text(e, inner)));
+                                  tuple_box(w, inner, i, types.at[i], call->pos, temps));
     }
     walk_call(w, holes, types.len, inner);
 }
@@ -186,7 +185,7 @@ static void devirtualize(Walk *w, Callee *c, Node *fun) {
         return;
     say_place(e, &e->notes, c->pos);
     buffer_printf(&e->notes, "%sdevirtualizing %s to %s\n", c->partly ? "partially " : "",
-                  site_text(e, fun), type_back_end_string(e->arena, t, e->program->package));
+                  site_text(e, fun), type_back_end_string(e->arena, t, e->walked->package));
 }
 
 // gc calls methods of type parameters through a dictionary, and knows nothing of them.
@@ -302,7 +301,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
     if (is_interface(to)) {
         if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
             k = hole_spill(
-                w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, call), site_text(e, call)));
+                w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
         walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
         return;
     }
@@ -385,6 +384,7 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
     Escapes *e = w->e;
     TypeList types = info_of(e->cx, inner)->type->tuple.types;
     Hole *holes = NEW_ARRAY(e->arena, Hole, types.len + 1);
+    int temps = take_temps(w, types.len);
     for (int i = 0; i < types.len; i++)
         holes[i] = blank_hole(e);
     switch (b) {
@@ -395,8 +395,7 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
             holes[i] = hole_note(heap_hole(e), call->pos, WHY(PARAMETER));
             if (is_interface(elem) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
                 holes[i] = hole_spill(w, holes[i],
-                                      site_new(w, inner, SITE_BOX_RESULT, i, types.at[i],
-                                               inner->pos, site_text(e, inner)));
+                                      tuple_box(w, inner, i, types.at[i], call->pos, temps));
         }
         append_site(w, k, call);
         break;

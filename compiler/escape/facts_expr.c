@@ -26,11 +26,8 @@ Pos report_pos(Escapes *e, Node *n) {
 // that constant, and reported as such.
 static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     if (!is_direct_iface(info->type)) {
-        const char *text = site_text(w->e, n);
-        Node *initializer =
-            n->kind == NODE_NAME && info->object ? map_get(w->e->initializer, info->object) : NULL;
-        if (initializer && info_of(w->e->cx, unparen(initializer))->mode == MODE_CONST)
-            text = site_text(w->e, unparen(initializer));
+        Node *constant = constant_behind(w->e, n);
+        const char *text = site_text(w->e, constant ? constant : n);
         k = hole_spill(w, k, site_new(w, n, SITE_BOX, 0, info->type, report_pos(w->e, n), text));
     }
     return hole_note(k, n->pos, WHY(INTERFACE));
@@ -84,8 +81,13 @@ static Type *operand_type(Walk *w, Node *selector) {
 static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     Escapes *e = w->e;
     const Selection *s = info->selection;
+    Type *receiver = s->kind == SELECT_METHOD ? s->object->type->func.receiver->type : NULL;
     Location *site =
-        site_new(w, n, SITE_METHOD_VALUE, 0, info->type, selector_dot(e, n), site_text(e, n));
+        site_new(w, n, SITE_METHOD_VALUE, 0, receiver, selector_dot(e, n), site_text(e, n));
+    // gc wraps a method of a type with type parameters in a function literal that it keeps quiet.
+    const Node *original = e->walked->originals ? map_get(e->walked->originals, n) : NULL;
+    site->silent = original && s->kind == SELECT_METHOD &&
+                   mentions_params(info_of(e->cx, unparen(AS(original, SELECTOR)->x))->type);
     Hole closure = hole_spill(w, k, site), parameter = heap_hole(e);
     int adjust = 0;
     if (s->kind == SELECT_METHOD) {

@@ -106,7 +106,7 @@ static Type *shown_type(Escapes *e, const Node *n, Type *t) {
 }
 
 static void print_type(Escapes *e, Buffer *b, Type *t) {
-    buffer_puts(b, type_back_end_string(e->arena, t, e->program->package));
+    buffer_puts(b, type_back_end_string(e->arena, t, e->walked->package));
 }
 
 // T(x), where the type stands in parentheses unless it is a plain name.
@@ -244,6 +244,13 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
         print_make(e, b, n);
         return;
     }
+    const Instance *in = e->walked;
+    const Node *original = in && in->originals ? map_get(in->originals, n) : NULL;
+    if (info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_NEW && original &&
+        mentions_params(info_of(e->cx, original)->type)) {
+        buffer_puts(b, "new(<node DYNAMICTYPE>)");
+        return;
+    }
     if (info->mode == MODE_TYPE) {
         print_conversion(e, b, n, shown_type(e, fun, info->type));
         return;
@@ -251,7 +258,7 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
     const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
     if (s && s->kind == SELECT_METHOD && s->object->receiver_type) { // as the function it is
         Object *type = s->object->receiver_type;
-        bool own = type->package == e->program->package || !type->package,
+        bool own = type->package == e->walked->package || !type->package,
              pointer = s->object->pointer_receiver;
         buffer_printf(b, "%s%s%s%s%s.%s(", pointer ? "(*" : "", own ? "" : type->package->name,
                       own ? "" : ".", type->name, pointer ? ")" : "", s->object->name);
@@ -370,15 +377,12 @@ static void print_site(Escapes *e, Buffer *b, Node *n, int precedence) {
 // make's sizes may be variables that only ever hold a constant: gc prints the last one so.
 static void print_make(Escapes *e, Buffer *b, Node *n) {
     NodeList args = AS(n, CALL)->args;
+    bool slice = is_slice(info_of(e->cx, n)->type);
     buffer_puts(b, "make(");
     for (int i = 0; i < args.len; i++) {
-        Node *x = unparen(args.at[i]);
-        Object *o = x->kind == NODE_NAME ? info_of(e->cx, x)->object : NULL;
-        Node *value = o && i == args.len - 1 ? map_get(e->initializer, o) : NULL;
-        if (value && info_of(e->cx, unparen(value))->mode == MODE_CONST)
-            x = unparen(value);
+        Node *value = slice && i == args.len - 1 ? constant_behind(e, args.at[i]) : NULL;
         buffer_puts(b, i ? ", " : "");
-        print_site(e, b, x, 0);
+        print_site(e, b, value ? value : args.at[i], 0);
     }
     buffer_puts(b, ")");
 }
