@@ -172,7 +172,7 @@ Test(clone, copies_say_the_same) {
     for (int i = 0; i < t.package->functions.len; i++) {
         Object *from = t.package->functions.at[i], *to = NEW(t.unit.arena, Object);
         *to = *from;
-        Node *copy = clone_function(t.cx, &hooks, from, to);
+        Node *copy = clone_function(t.cx, &hooks, from, to, NULL);
         cr_expect(to->decl == copy && copy != from->decl);
         cr_expect(identical(from->type, to->type));
         cr_expect_eq(info_of(t.cx, copy)->object, to);
@@ -188,7 +188,7 @@ Test(clone, parameters_are_the_copys) {
     Checked t = check_text(program);
     static const CloneHooks hooks = {0};
     Object *from = function_named(&t, "P"), to = *from;
-    Node *copy = clone_function(t.cx, &hooks, from, &to);
+    Node *copy = clone_function(t.cx, &hooks, from, &to, NULL);
     cr_assert_neq(to.type, from->type);
     cr_expect_neq(to.type->func.receiver, from->type->func.receiver);
     cr_expect_eq(to.type->func.receiver->function, copy);
@@ -233,7 +233,7 @@ Test(clone, selections_are_found_again) {
     Swap s = {package_lookup(t.cx, t.package, "A")->type,
               package_lookup(t.cx, t.package, "B")->type};
     Object *from = function_named(&t, "f"), to = *from;
-    Node *copy = clone_function(t.cx, &(CloneHooks){.type = swap, .data = &s}, from, &to);
+    Node *copy = clone_function(t.cx, &(CloneHooks){.type = swap, .data = &s}, from, &to, NULL);
     cr_expect_eq(to.type->func.params.at[0]->type, s.to);
     cr_expect_eq(from->type->func.params.at[0]->type, s.from);
     const Selection *method = selector(&t, copy, "M")->selection;
