@@ -144,6 +144,14 @@ bool shares_string(const Escapes *e, const Node *conversion) {
     return known;
 }
 
+bool variable_dies_with_scope(const Escapes *e, const Object *variable) {
+    return e->mode == ESCAPE_PRECISE && place_of_variable(e, variable) == PLACED_FRAME;
+}
+
+bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index) {
+    return e->mode == ESCAPE_PRECISE && place_of_site(e, n, kind, index) == PLACED_FRAME;
+}
+
 int caller_slot_count(const Escapes *e, const Object *function) {
     (void)e, (void)function;
     return 0;

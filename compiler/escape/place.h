@@ -64,6 +64,11 @@ typedef struct SiteName {
     Pos pos;
 } SiteName;
 SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int index);
+// Whether an object is dead when its site runs again and when its function has returned, although it
+// is on the heap because of its size, or may be because that is known late: it can be given back at
+// once. Only ESCAPE_PRECISE.
+bool variable_dies_with_scope(const Escapes *e, const Object *variable);
+bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);

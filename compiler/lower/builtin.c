@@ -44,7 +44,7 @@ static Growing grow(Fn *f, Node *site, Type *type, Core *slice, Core *extra) {
     bool frame = home_of_site(f, site, SITE_APPEND, 0) == HOME_FRAME;
     Core *grown = put_rt(f, frame ? CALL_rt_grow_in_frame : CALL_rt_grow_slice, type, 5 + frame,
                          type_core(f, g.elem), g.data, g.length, g.capacity, g.new_length,
-                         frame ? late_arena(f) : NULL);
+                         frame ? late_arena(f, site) : NULL);
     put_assign(f, g.data, core_field(f, grown, 0));
     put_assign(f, g.capacity, core_field(f, grown, 2));
     put_end(f, &i);
@@ -117,11 +117,11 @@ static Core *make_slice(Fn *f, Node *n, Type *type, Core **sizes, int count) {
     int64_t size = type_size(elem);
     if (cap->kind == CORE_INT && len->kind == CORE_INT && size && len->integer >= 0 &&
         len->integer <= cap->integer && cap->integer <= INT32_MAX / size &&
-        (home != HOME_HEAP || cap->integer * size <= 512))
+        (home == HOME_FRAME || home >= 0 || cap->integer * size <= 512))
         return make_fixed_slice(f, type, len->integer, cap->integer, home);
     if (home == HOME_FRAME && size)
-        return late_slice(f, type, len, cap);
-    return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
+        return late_slice(f, n, type, len, cap);
+    return late_make(f, type, len, cap, home == HOME_OWNED);
 }
 
 static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
@@ -129,7 +129,7 @@ static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     Core *map;
     hint = hint ? hint : core_int(f, BASIC_TYPE(f, INT), 0);
     if (home_of_site(f, n, SITE_MAKE, 0) == HOME_FRAME)
-        map = late_map(f, type, hint);
+        map = late_map(f, n, SITE_MAKE, type, hint);
     else
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
     return core_cast(f, map, type);

@@ -208,7 +208,7 @@ static Core *map_literal(Fn *f, Node *n, Type *type) {
     Type *t = underlying(type), *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map, *hint = core_int(f, BASIC_TYPE(f, INT), elements->len);
     if (home_of_site(f, n, SITE_LITERAL, 0) == HOME_FRAME)
-        map = late_map(f, type, hint);
+        map = late_map(f, n, SITE_LITERAL, type, hint);
     else
         map = put_rt(f, CALL_rt_map_make, pointer, 2, type_core(f, type), hint);
     for (int i = 0; i < elements->len; i++) {

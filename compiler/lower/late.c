@@ -6,6 +6,9 @@
 // sees the last one's contents any more. Append is different: s = append(s, x) in a loop keeps what
 // an earlier iteration made, and growth must never move into memory that an alias still reads. So
 // its arrays are cut one behind the other from an arena of the activation and never given back.
+//
+// Large objects that go to the heap although they die with the frame are noted in its FrameOwner
+// (runtime/type/owned.c): the next execution of their site and each return give them back.
 #include "../../runtime/abi_map.h"
 #include "lower_internal.h"
 
@@ -26,6 +29,78 @@ static int64_t granted(Fn *f, int64_t bytes) {
     return bytes;
 }
 
+// ---- at the entry
+static void put_first(Fn *f, Core *lvalue, Core *value) {
+    Core *c = core_new(f, CORE_ASSIGN, NULL);
+    c->x = lvalue;
+    c->y = value;
+    vec_push(f->arena, &f->core->body, c);
+    for (int i = f->core->body.len - 1; i > 0; i--)
+        f->core->body.at[i] = f->core->body.at[i - 1];
+    f->core->body.at[0] = c;
+}
+
+// ---- what the frame owns on the heap
+static Core *owner(Fn *f) {
+    Type *word = BASIC_TYPE(f, INT);
+    if (!f->owner) {
+        Type *words = type_array(f->arena, word, sizeof(AbiFrameOwner) / 8);
+        f->owner = frame_storage(f, "owned", words);
+        put_first(f, core_load(f, word, f->owner, ABI(FrameOwner, count)), core_int(f, word, 0));
+    }
+    return f->owner;
+}
+
+static Core *next_site(Fn *f) {
+    return core_int(f, BASIC_TYPE(f, INT), f->owned_sites++);
+}
+
+Core *late_make(Fn *f, Type *type, Core *len, Core *cap, bool owned) {
+    Core *elem = type_core(f, underlying(type)->slice.elem);
+    return owned ? put_rt(f, CALL_rt_make_owned, type, 5, elem, len, cap, owner(f), next_site(f))
+                 : put_rt(f, CALL_rt_make_slice, type, 3, elem, len, cap);
+}
+
+Core *late_new(Fn *f, Type *type) {
+    return put_rt(f, CALL_rt_new_owned, BASIC_TYPE(f, UNSAFE_POINTER), 3, type_core(f, type),
+                  owner(f), next_site(f));
+}
+
+// return x: what x reads is read before it is given back.
+static void close_return(Fn *f, Core *c) {
+    Type *word = BASIC_TYPE(f, INT);
+    f->pos = c->pos;
+    if (c->x && !core_is_constant(c->x)) {
+        CoreLocal *result = local_new(f, "result", c->x->type);
+        result->is_temporary = true;
+        put_assign(f, core_local(f, result), c->x);
+        c->x = core_local(f, result);
+    }
+    Core *count = core_load(f, word, f->owner, ABI(FrameOwner, count));
+    If i = put_if(f, core_compare(f, TOKEN_NEQ, count, core_int(f, word, 0)), -1);
+    put_rt(f, CALL_rt_free_owned, NULL, 1, f->owner);
+    put_end(f, &i);
+}
+
+static void close_list(Fn *f, CoreList *list) {
+    CoreList old = *list;
+    *list = (CoreList){0};
+    for (int i = 0; i < old.len; i++) {
+        Core *c = old.at[i];
+        close_list(f, &c->body);
+        close_list(f, &c->otherwise);
+        f->out = list;
+        if (c->kind == CORE_RETURN)
+            close_return(f, c);
+        put(f, c);
+    }
+}
+
+void late_close(Fn *f) {
+    if (f->owner)
+        close_list(f, &f->core->body);
+}
+
 // ---- strings
 Core *late_text(Fn *f, bool frame, Core **room) {
     int64_t bytes = frame ? granted(f, TEXT) : 0;
@@ -41,11 +116,12 @@ static void clear_bytes(Fn *f, Core *at, Core *count, int64_t size) {
     put_eval(f, core_gcc(f, CB_MEMSET, NULL, 3, at, core_int(f, word, 0), bytes));
 }
 
-Core *late_slice(Fn *f, Type *type, Core *len, Core *cap) {
+Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
     Type *elem = underlying(type)->slice.elem, *word = BASIC_TYPE(f, UINTPTR);
     int64_t size = type_size(elem), bytes = granted(f, BUFFER), fits = bytes / size;
+    bool owned = site_dies_with_scope(f->u->escapes, site, SITE_MAKE, 0);
     if (!fits)
-        return put_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap);
+        return late_make(f, type, len, cap, owned);
     Core *result = core_local(f, temp_new(f, type));
     Core *in_cap = core_compare(f, TOKEN_LEQ, core_unsigned(f, len), core_unsigned(f, cap));
     Core *small =
@@ -55,24 +131,14 @@ Core *late_slice(Fn *f, Type *type, Core *len, Core *cap) {
     clear_bytes(f, buffer, cap, size);
     put_assign(f, result, core_slice(f, type, buffer, len, cap));
     put_else(f, &i);
-    put_assign(f, result, core_rt(f, CALL_rt_make_slice, type, 3, type_core(f, elem), len, cap));
+    put_assign(f, result, late_make(f, type, len, cap, owned));
     put_end(f, &i);
     return result;
 }
 
 // ---- append
-static void put_first(Fn *f, Core *lvalue, Core *value) {
-    Core *c = core_new(f, CORE_ASSIGN, NULL);
-    c->x = lvalue;
-    c->y = value;
-    vec_push(f->arena, &f->core->body, c);
-    for (int i = f->core->body.len - 1; i > 0; i--)
-        f->core->body.at[i] = f->core->body.at[i - 1];
-    f->core->body.at[0] = c;
-}
-
 // The arena of this activation. It is emptied at the entry, wherever its first site stands.
-Core *late_arena(Fn *f) {
+Core *late_arena(Fn *f, Node *site) {
     Type *word = BASIC_TYPE(f, INT);
     if (!f->append_arena) {
         int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
@@ -81,17 +147,22 @@ Core *late_arena(Fn *f) {
                   core_int(f, word, 0));
         put_first(f, core_load(f, word, f->append_arena, ABI(FrameArena, size)),
                   core_int(f, word, ARENA));
+        bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
+        Core *by = owned ? owner(f) : core_nil(f);
+        put_first(f, core_load(f, by->type, f->append_arena, ABI(FrameArena, owner)), by);
     }
     return f->append_arena;
 }
 
 // ---- maps
-Core *late_map(Fn *f, Type *type, Core *hint) {
+Core *late_map(Fn *f, Node *site, SiteKind kind, Type *type, Core *hint) {
     Type *t = underlying(type), *key = t->map.key, *elem = t->map.elem,
          *word = BASIC_TYPE(f, UINTPTR);
-    Core *header = allocate(f, type_array(f->arena, word, sizeof(AbiMapHeader) / 8), HOME_FRAME,
-                            "map"),
-         *group = core_nil(f);
+    Type *words = type_array(f->arena, word, sizeof(AbiMapHeader) / 8);
+    Core *header = frame_storage(f, "map", words), *group = core_nil(f);
+    if (site_dies_with_scope(f->u->escapes, site, kind, 0))
+        put_rt(f, CALL_rt_own_map, NULL, 3, header, owner(f), next_site(f));
+    put_assign(f, core_load(f, words, header, 0), core_new(f, CORE_ZERO, words));
     int64_t bytes =
         MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
     bool is_large = hint->kind == CORE_INT && hint->integer > MAP_GROUP_SLOTS;

@@ -135,6 +135,7 @@ static void check_frame_size(Fn *f) {
 }
 
 void function_close(Fn *f) {
+    late_close(f);
     check_frame_size(f);
     bool small = f->frame_bytes <= 1024;
     for (int i = 0; i < f->core->locals.len; i++)

@@ -24,8 +24,9 @@ typedef struct Unit { // one package
     int static_count; // unnamed static variables
 } Unit;
 
-// Where a fresh object is made; 0 and up: in storage of the caller, under the slot's number.
-typedef enum Home { HOME_HEAP = -1, HOME_FRAME = -2 } Home;
+// Where a fresh object is made; OWNED: on the heap, to be given back (late.c); 0 and up: in storage of
+// the caller, under the slot's number.
+typedef enum Home { HOME_HEAP = -1, HOME_FRAME = -2, HOME_OWNED = -3 } Home;
 
 typedef struct Variable { // where a source variable lives in a function
     CoreLocal *local;
@@ -101,7 +102,8 @@ struct Fn {
     int loop_depth;
     int next_local, next_label;
     int64_t late_bytes;              // of frame buffers for sizes known late
-    Core *append_arena;              // late.c; NULL: not asked for
+    Core *append_arena, *owner;      // late.c; NULL: not asked for
+    int owned_sites;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;
     VEC(Hoisted) hoisted; // calls already made in expressions that are about to be lowered
@@ -280,9 +282,13 @@ void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count);
 
 // ---- late.c
 Core *late_text(Fn *f, bool frame, Core **room); // of a string: a buffer and its size, or nil and 0
-Core *late_slice(Fn *f, Type *type, Core *len, Core *cap); // a frame slice, while it is short
-Core *late_arena(Fn *f);                                   // for rt_grow_in_frame
-Core *late_map(Fn *f, Type *type, Core *hint);             // header and first group in the frame
+Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap); // in the frame while short
+Core *late_make(Fn *f, Type *type, Core *len, Core *cap, bool owned);  // on the heap
+Core *late_new(Fn *f, Type *type);                 // a large object that the frame owns
+Core *late_arena(Fn *f, Node *site);               // for rt_grow_in_frame
+Core *late_map(Fn *f, Node *site, SiteKind kind, Type *type,
+               Core *hint); // header and first group in the frame
+void late_close(Fn *f);     // returns give back what the frame owns
 
 // ---- closure.c
 Core *lower_func_lit(Fn *f, Node *n);

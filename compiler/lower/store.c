@@ -54,7 +54,7 @@ Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index) {
     case PLACED_CALLER: return caller_home(f, caller_slot_of_site(f->u->escapes, n, kind, index));
     case PLACED_HEAP: break;
     }
-    return HOME_HEAP;
+    return site_dies_with_scope(f->u->escapes, n, kind, index) ? HOME_OWNED : HOME_HEAP;
 }
 
 // pointer = the caller's storage, cleared, or a new object where the caller gave none.
@@ -68,6 +68,17 @@ static void put_in_caller(Fn *f, Core *pointer, Type *type, Home slot) {
     put_end(f, &i);
 }
 
+// pointer = a new object that is not in this frame.
+static void put_object(Fn *f, Core *pointer, Type *type, Home home) {
+    enum { LARGEST_CELL = 8192 }; // the collector gives only larger ones back
+    if (home >= 0)
+        put_in_caller(f, pointer, type, home);
+    else if (home == HOME_OWNED && type_size(type) > LARGEST_CELL)
+        put_assign(f, pointer, late_new(f, type));
+    else
+        put_new(f, pointer, type);
+}
+
 Core *allocate(Fn *f, Type *type, Home home, const char *name) {
     if (type_size(type) == 0)
         return core_symbol(f, "rt_zero_object", 0);
@@ -77,11 +88,14 @@ Core *allocate(Fn *f, Type *type, Home home, const char *name) {
         return address;
     }
     Core *pointer = core_local(f, temp_new(f, BASIC_TYPE(f, UNSAFE_POINTER)));
-    if (home == HOME_HEAP)
-        put_new(f, pointer, type);
-    else
-        put_in_caller(f, pointer, type, home);
+    put_object(f, pointer, type, home);
     return pointer;
+}
+
+static Home home_of_boxed(Fn *f, const Object *o, Placement place) {
+    if (place == PLACED_CALLER)
+        return caller_home(f, caller_slot_of_variable(f->u->escapes, o));
+    return variable_dies_with_scope(f->u->escapes, o) ? HOME_OWNED : HOME_HEAP;
 }
 
 Variable *declare_variable(Fn *f, Object *o) {
@@ -92,13 +106,8 @@ Variable *declare_variable(Fn *f, Object *o) {
     v->local = local_new(f, name, v->boxed ? type_pointer(f->arena, o->type) : o->type);
     v->local->pos = o->pos;
     map_put(f->variables, o, v);
-    Home home = place == PLACED_CALLER
-                    ? caller_home(f, caller_slot_of_variable(f->u->escapes, o))
-                    : HOME_HEAP;
-    if (v->boxed && home == HOME_HEAP)
-        put_new(f, core_local(f, v->local), o->type);
-    else if (v->boxed)
-        put_in_caller(f, core_local(f, v->local), o->type, home);
+    if (v->boxed)
+        put_object(f, core_local(f, v->local), o->type, home_of_boxed(f, o, place));
     return v;
 }
 

@@ -262,6 +262,7 @@ static void *alloc_large(intptr_t bytes, const Type *elem, bool clear) {
         b->span = i ? first : n;
         b->dirty = 1;
         b->idle = 0;
+        b->owned = 0;
     }
     Block *head = &heap.table[first];
     head->bytes = (uint64_t)bytes;

@@ -133,7 +133,65 @@ void heap_put_run(uint32_t first, uint32_t n) {
 
 void heap_forget_runs(void) {
     memset(run_lists, 0, sizeof run_lists);
-    heap.free_blocks = 0;
+    heap.free_blocks = heap.given_back = 0;
+}
+
+// Makes the lists anew, each run as long as it can be.
+static void join_runs(void) {
+    heap_forget_runs();
+    for (uint32_t i = 1, start; i < heap.count; i++) {
+        for (start = i; i < heap.count && heap.table[i].kind == BLOCK_FREE; i++)
+            ;
+        if (i == start)
+            continue;
+        heap_put_run(start, i - start);
+        heap.free_blocks += i - start;
+    }
+}
+
+static Block *large_block(const void *p) {
+    uintptr_t offset = (uintptr_t)p - heap.base;
+    Block *b = offset < heap.used ? &heap.table[offset >> BLOCK_SHIFT] : NULL;
+    if (b && b->kind == BLOCK_TAIL)
+        b = &heap.table[b->span];
+    return b && b->kind == BLOCK_LARGE ? b : NULL;
+}
+
+void mem_free(void *p) {
+    Block *b = large_block(p);
+    uint32_t first = (uint32_t)(b - heap.table);
+    if (!b || !b->owned || heap_address(first) != p)
+        return;
+    uint32_t n = b->span;
+    uint64_t bytes = (uint64_t)n << BLOCK_SHIFT;
+    for (uint32_t i = first; i < first + n; i++) {
+        if (heap.clobber)
+            memset(heap_address(i), 0xdb, BLOCK_BYTES);
+        heap.table[i].kind = BLOCK_FREE;
+        heap.table[i].cells = 0;
+        heap.table[i].idle = 0;
+    }
+    heap_put_run(first, n);
+    heap.free_blocks += n;
+    heap.given_back += n;
+    heap.frees++;
+    heap.freed_bytes += bytes;
+    heap.since_cycle -= heap.since_cycle < bytes ? heap.since_cycle : bytes;
+}
+
+uint32_t mem_cycles(void) {
+    return heap.cycles;
+}
+
+void mem_set_owned(void *p) {
+    Block *b = large_block(p);
+    if (b)
+        b->owned = 1;
+}
+
+bool mem_is_owned(const void *p) {
+    const Block *b = large_block(p);
+    return b && b->owned;
 }
 
 // The first run of at least n blocks on one list, within `tries` entries; unlinked. 0 when there is
@@ -152,11 +210,20 @@ static uint32_t find_run(unsigned list, uint32_t n, int tries) {
     return 0;
 }
 
-uint32_t heap_take(uint32_t n) {
+static uint32_t take_run(uint32_t n) {
     unsigned list = run_list(n);
     uint32_t first = find_run(list, n, 16);
     while (!first && ++list < RUN_LISTS)
         first = find_run(list, n, 1);
+    return first;
+}
+
+uint32_t heap_take(uint32_t n) {
+    uint32_t first = take_run(n);
+    if (!first && heap.given_back >= n && heap.given_back >= heap.count / 8) {
+        join_runs();
+        first = take_run(n);
+    }
     if (first) {
         uint32_t span = heap.table[first].span;
         if (span > n)

@@ -39,6 +39,7 @@ typedef struct Block {
     uint8_t kind;
     uint8_t dirty; // may hold other bytes than zero
     uint8_t idle;  // cycles it has been free
+    uint8_t owned; // a large object that a frame may give back
 } Block;
 
 // The runtime's side of an AllocClass: where its next run comes from.
@@ -62,6 +63,7 @@ typedef struct Heap {
     uint32_t limit; // blocks reserved
     uint32_t count; // blocks ever used; block 0 is never used
     uint32_t free_blocks;
+    uint32_t given_back; // blocks freed since the last sweep: their runs are not joined
     uint8_t epoch, last_epoch;
     bool ready;
     ClassState *classes;
@@ -104,6 +106,13 @@ void *mem_alloc_raw(intptr_t bytes);
 // What an allocation of so many bytes really takes; with pointers above 512 bytes the 8 of the
 // header are gone already. Negative when it overflows.
 intptr_t mem_round_size(intptr_t bytes, bool pointers);
+// Gives a large object back at once; smaller ones and addresses inside are left to the collector.
+void mem_free(void *p);
+// Collections so far: an address noted before one may belong to another object after it.
+uint32_t mem_cycles(void);
+// Says that p may be given to mem_free, and asks whether what holds p is such an object.
+void mem_set_owned(void *p);
+bool mem_is_owned(const void *p);
 // Collects now, unless the program was built with -gc=none.
 void mem_collect(void);
 // Called first in every cycle, on the system stack, when set: who has caches drops what is stale.

@@ -44,10 +44,12 @@ static char *array_memory(const Type *elem, intptr_t bytes, intptr_t kept, Frame
     if (arena && rounded <= arena->size - arena->used) {
         data = (char *)(arena + 1) + arena->used;
         arena->used += rounded;
-    } else if (elem->ptrdata) {
-        return mem_alloc(bytes, elem);
     } else {
-        data = mem_alloc_raw(bytes);
+        data = elem->ptrdata ? mem_alloc(bytes, elem) : mem_alloc_raw(bytes);
+        if (arena && arena->owner)
+            type_own(arena->owner, data, OWNED_ARRAY);
+        if (elem->ptrdata)
+            return data;
     }
     memset(data + kept, 0, (size_t)(bytes - kept));
     return data;

@@ -24,8 +24,9 @@ GoString rt_concat(void *buffer, intptr_t room, void *array, intptr_t n) {
     }
     if (!filled)
         return (GoString){NULL, 0};
-    // A single one can be the result itself, unless it lies in a frame that the result may outlive.
-    if (filled == 1 && (buffer || !rt_in_stack(s[last].data)))
+    // A single one can be the result itself, unless it dies with a frame that the result may
+    // outlive.
+    if (filled == 1 && (buffer || !(rt_in_stack(s[last].data) || mem_is_owned(s[last].data))))
         return s[last];
     uint8_t *data = string_memory(buffer, room, total), *at = data;
     for (intptr_t i = 0; i < n; i++) {
