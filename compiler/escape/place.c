@@ -132,7 +132,7 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 bool shares_string(const Escapes *e, const Node *conversion) {
     int kept = ATTR_ESCAPES | ATTR_MUTATES;
     bool known = false;
-    if (e->mode == ESCAPE_HEAP)
+    if (place_of_site(e, conversion, SITE_STRING, 0) != PLACED_FRAME)
         return false;
     for (const SiteRow *row = map_get(e->sites, conversion); row; row = row->next) {
         if (row->location->site != SITE_STRING)
@@ -150,6 +150,11 @@ bool variable_dies_with_scope(const Escapes *e, const Object *variable) {
 
 bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index) {
     return e->mode == ESCAPE_PRECISE && place_of_site(e, n, kind, index) == PLACED_FRAME;
+}
+
+const Node *loop_of_append(const Escapes *e, const Node *call) {
+    (void)e, (void)call;
+    return NULL;
 }
 
 int caller_slot_count(const Escapes *e, const Object *function) {

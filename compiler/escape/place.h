@@ -69,6 +69,9 @@ SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int ind
 // once. Only ESCAPE_PRECISE.
 bool variable_dies_with_scope(const Escapes *e, const Object *variable);
 bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index);
+// What an append in the frame makes lives until the end of this loop's iteration, or, NULL, of the
+// function.
+const Node *loop_of_append(const Escapes *e, const Node *call);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);

@@ -29,15 +29,24 @@ static int64_t granted(Fn *f, int64_t bytes) {
     return bytes;
 }
 
-// ---- at the entry
-static void put_first(Fn *f, Core *lvalue, Core *value) {
+// ---- beginnings: of the function, of an iteration
+static void insert_assign(Fn *f, CoreList *list, int at, Core *lvalue, Core *value) {
     Core *c = core_new(f, CORE_ASSIGN, NULL);
     c->x = lvalue;
     c->y = value;
-    vec_push(f->arena, &f->core->body, c);
-    for (int i = f->core->body.len - 1; i > 0; i--)
-        f->core->body.at[i] = f->core->body.at[i - 1];
-    f->core->body.at[0] = c;
+    vec_push(f->arena, list, c);
+    for (int i = list->len - 1; i > at; i--)
+        list->at[i] = list->at[i - 1];
+    list->at[at] = c;
+}
+
+static void put_first(Fn *f, Core *lvalue, Core *value) {
+    insert_assign(f, &f->core->body, 0, lvalue, value);
+}
+
+void late_iteration(Fn *f) {
+    f->jumps->list = f->out;
+    f->jumps->start = f->out->len;
 }
 
 // ---- what the frame owns on the heap
@@ -137,21 +146,34 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
 }
 
 // ---- append
-// The arena of this activation. It is emptied at the entry, wherever its first site stands.
-Core *late_arena(Fn *f, Node *site) {
+static Core *new_arena(Fn *f, Node *site) {
     Type *word = BASIC_TYPE(f, INT);
-    if (!f->append_arena) {
-        int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
-        f->append_arena = frame_storage(f, "arrays", type_array(f->arena, word, words));
-        put_first(f, core_load(f, word, f->append_arena, ABI(FrameArena, used)),
-                  core_int(f, word, 0));
-        put_first(f, core_load(f, word, f->append_arena, ABI(FrameArena, size)),
-                  core_int(f, word, ARENA));
-        bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
-        Core *by = owned ? owner(f) : core_nil(f);
-        put_first(f, core_load(f, by->type, f->append_arena, ABI(FrameArena, owner)), by);
+    int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
+    Core *arena = frame_storage(f, "arrays", type_array(f->arena, word, words));
+    bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
+    Core *by = owned ? owner(f) : core_nil(f);
+    put_first(f, core_load(f, word, arena, ABI(FrameArena, used)), core_int(f, word, 0));
+    put_first(f, core_load(f, word, arena, ABI(FrameArena, size)), core_int(f, word, ARENA));
+    put_first(f, core_load(f, by->type, arena, ABI(FrameArena, owner)), by);
+    return arena;
+}
+
+// The arena of the activation, or of a loop's iteration: it is emptied where that begins, wherever
+// its first site stands.
+Core *late_arena(Fn *f, Node *site) {
+    const Node *loop = loop_of_append(f->u->escapes, site);
+    Jump *j = loop ? f->jumps : NULL;
+    while (j && (j->statement != loop || !j->list))
+        j = j->outer;
+    Core **arena = j ? &j->append_arena : &f->append_arena;
+    if (!*arena) {
+        *arena = new_arena(f, site);
+        Type *word = BASIC_TYPE(f, INT);
+        if (j)
+            insert_assign(f, j->list, j->start, core_load(f, word, *arena, ABI(FrameArena, used)),
+                          core_int(f, word, 0));
     }
-    return f->append_arena;
+    return *arena;
 }
 
 // ---- maps

@@ -35,12 +35,13 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
     if (counts)
         facts_of_for(f, s, &counting);
     Strip strip = strip_plan(f, counts ? &counting : NULL, s->body, s->cond, s->post);
-    Jump j = {f->jumps, n, labeled, end, next, NULL};
+    Jump j = {f->jumps, n, labeled, end, next, NULL, NULL, 0, NULL};
     f->jumps = &j;
     f->loop_depth++;
     if (strip.kind == STRIP_LIMITED)
         lower_branch(f, s->cond, false, end);
     strip_begin(f, &strip);
+    late_iteration(f);
     if (s->cond && strip.kind != STRIP_LIMITED)
         lower_branch(f, s->cond, false, end);
     lower_stmt(f, s->body);
@@ -122,12 +123,13 @@ static void loop_while(Fn *f, RangeLoop *r, Core *cond) {
 
 // counter: of a loop from 0 to limit, whose condition it tests; NULL: the caller does.
 static void loop_begin(Fn *f, RangeLoop *r, Core *counter, Core *limit) {
-    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL};
+    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL, NULL, 0, NULL};
     f->jumps = &r->jump;
     f->loop_depth++;
     if (!counter) {
         r->strip = strip_plan(f, NULL, r->s->body, NULL, NULL);
         strip_begin(f, &r->strip);
+        late_iteration(f);
         return;
     }
     Counting c = {.index = counter, .limit = limit, .step = core_int(f, counter->type, 1)};
@@ -137,6 +139,7 @@ static void loop_begin(Fn *f, RangeLoop *r, Core *counter, Core *limit) {
     if (r->strip.kind == STRIP_LIMITED)
         loop_while(f, r, more);
     strip_begin(f, &r->strip);
+    late_iteration(f);
     if (r->strip.kind != STRIP_LIMITED)
         loop_while(f, r, more);
 }

@@ -37,6 +37,9 @@ typedef struct Jump { // a statement that break or continue can leave
     struct Jump *outer;
     Node *statement, *labeled;
     CoreLabel *on_break, *on_continue, *fallthrough;
+    CoreList *list; // a loop's code, and where in it an iteration begins
+    int start;
+    Core *append_arena; // late.c
 } Jump;
 
 typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence), if the flag is set
@@ -286,6 +289,7 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap); // in the
 Core *late_make(Fn *f, Type *type, Core *len, Core *cap, bool owned);  // on the heap
 Core *late_new(Fn *f, Type *type);                 // a large object that the frame owns
 Core *late_arena(Fn *f, Node *site);               // for rt_grow_in_frame
+void late_iteration(Fn *f);                        // an iteration of the innermost loop begins here
 Core *late_map(Fn *f, Node *site, SiteKind kind, Type *type,
                Core *hint); // header and first group in the frame
 void late_close(Fn *f);     // returns give back what the frame owns
