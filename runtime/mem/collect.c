@@ -53,15 +53,12 @@ static void mark_roots(void) {
     }
 }
 
-// GODEBUG=clobberfree=1: whoever still uses a freed object will see it.
 static void clobber(uint32_t index, const Block *b) {
     const uint8_t *mark = heap_marks(index);
     for (uint32_t i = 0; i < b->cells; i++) {
         if (mark[i] == heap.epoch || (mark[i] != heap.last_epoch && i >= b->fresh))
             continue;
-        uint32_t *word = (uint32_t *)(heap_address(index) + i * b->bytes);
-        for (uint64_t k = 0; k < b->bytes / 4; k++)
-            word[k] = 0xdeadbeef;
+        mem_clobber(heap_address(index) + i * b->bytes, b->bytes);
     }
 }
 

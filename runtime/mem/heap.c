@@ -166,7 +166,7 @@ void mem_free(void *p) {
     uint64_t bytes = (uint64_t)n << BLOCK_SHIFT;
     for (uint32_t i = first; i < first + n; i++) {
         if (heap.clobber)
-            memset(heap_address(i), 0xdb, BLOCK_BYTES);
+            mem_clobber(heap_address(i), BLOCK_BYTES);
         heap.table[i].kind = BLOCK_FREE;
         heap.table[i].cells = 0;
         heap.table[i].idle = 0;

@@ -127,6 +127,13 @@ void mem_pace(void);
 // Gives all free blocks back to the system.
 void mem_release_free(void);
 
+// GODEBUG=clobberfree=1: whoever still uses a freed object will see it.
+static inline void mem_clobber(void *at, uint64_t bytes) {
+    uint32_t *word = at;
+    for (uint64_t i = 0; i < bytes / 4; i++)
+        word[i] = 0xdeadbeef;
+}
+
 typedef struct MemCounts {
     uint64_t mallocs, frees, total_alloc, heap_alloc, heap_sys, heap_idle, heap_released, next_gc;
 } MemCounts;
