@@ -34,7 +34,14 @@ COMPILER_OBJECTS := $(COMPILER_SOURCES:%.c=$(BUILD)/%.o)
 UNIT_OBJECTS := $(filter-out $(BUILD)/compiler/main.o $(BUILD)/compiler/driver/%,$(COMPILER_OBJECTS))
 RUNTIME_ARCH := $(shell $(CC) -dumpmachine 2>/dev/null | sed 's/-.*//')
 RUNTIME_SOURCES := $(sort $(wildcard runtime/*.c runtime/*/*.c)) $(wildcard runtime/sched/context_$(RUNTIME_ARCH).S)
-RUNTIME_OBJECTS := $(patsubst %,$(BUILD)/%.o,$(basename $(RUNTIME_SOURCES)))
+RUNTIME_OBJECTS := $(patsubst %,$(BUILD)/%.o,$(basename $(filter-out runtime/sanitize/%,$(RUNTIME_SOURCES))))
+# The runtime of -sanitize=frame: what touches Go values is compiled once more, with calls before its accesses.
+SANITIZED := $(filter $(filter-out %/owned.c,$(wildcard runtime/type/*.c)) runtime/natives/% runtime/mem/move.c runtime/panic/panic.c runtime/panic/errors.c \
+             $(addprefix runtime/sched/,chan.c select.c print.c timer.c),$(RUNTIME_SOURCES))
+SANITIZE_OBJECTS := $(SANITIZED:%.c=$(BUILD)/sanitize/%.o) $(patsubst %.c,$(BUILD)/%.o,$(wildcard runtime/sanitize/*.c)) \
+             $(filter-out $(SANITIZED:%.c=$(BUILD)/%.o),$(RUNTIME_OBJECTS))
+SANITIZE_FLAGS := -fsanitize=kernel-address --param=asan-instrumentation-with-call-threshold=0 --param=asan-stack=0 \
+             --param=asan-globals=0
 STD_SOURCES := $(sort $(shell find runtime/std -name '*.go' 2>/dev/null))
 EVERY_SOURCE := $(sort $(shell find compiler runtime -name '*.[chS]' -o -name '*.def' 2>/dev/null))
 UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
@@ -46,7 +53,7 @@ UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
 
-$(BUILD)/ready: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(ROOT)/std
+$(BUILD)/ready: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a $(ROOT)/libutf8proc.a $(ROOT)/std
 	@touch $@
 build/gosling:
 	@ln -sfn release/gosling $@
@@ -74,7 +81,13 @@ $(BUILD)/runtime/%.o: runtime/%.S build/config.mk
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(RUNTIME_CFLAGS) -c -o $@ $<
+$(BUILD)/sanitize/%.o: %.c build/config.mk
+	@mkdir -p $(@D)
+	$(call say,CC,$< (sanitized))
+	$(Q)$(CC) $(RUNTIME_CFLAGS) $(SANITIZE_FLAGS) -c -o $@ $<
 $(ROOT)/libgosling.a: $(RUNTIME_OBJECTS)
+$(ROOT)/libgosling-sanitize.a: $(SANITIZE_OBJECTS)
+$(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a:
 	@mkdir -p $(@D)
 	@rm -f $@
 	$(call say,AR,$@)
@@ -164,7 +177,7 @@ tidy: compile_commands.json ## clang-tidy and cppcheck
 install: all ## DESTDIR and PREFIX are honoured
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 755 $(BUILD)/gosling $(DESTDIR)$(PREFIX)/bin/gosling
-	install -m 644 $(ROOT)/libgosling.a $(ROOT)/libutf8proc.a $(DESTDIR)$(PREFIX)/lib/gosling
+	install -m 644 $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a $(ROOT)/libutf8proc.a $(DESTDIR)$(PREFIX)/lib/gosling
 	rm -rf $(DESTDIR)$(PREFIX)/lib/gosling/std $(DESTDIR)$(PREFIX)/lib/gosling/pkg
 	cp -r runtime/std $(DESTDIR)$(PREFIX)/lib/gosling/std
 	cp -r $(ROOT)/pkg $(DESTDIR)$(PREFIX)/lib/gosling/pkg
@@ -178,4 +191,4 @@ clean: ## remove everything built; the configuration stays
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
--include $(COMPILER_OBJECTS:.o=.d) $(RUNTIME_OBJECTS:.o=.d) $(UNIT_TEST_OBJECTS:.o=.d)
+-include $(COMPILER_OBJECTS:.o=.d) $(RUNTIME_OBJECTS:.o=.d) $(SANITIZE_OBJECTS:.o=.d) $(UNIT_TEST_OBJECTS:.o=.d)

@@ -30,7 +30,7 @@ static bool check_one(Build *b, LoadedPackage *p) {
 static bool compile_one(Build *b, LoadedPackage *p, Program *program, const Escapes *escapes,
                         bool is_main) {
     timing_start(b->timing, "lower");
-    CoreUnit *core = lower_program(program, escapes);
+    CoreUnit *core = lower_program(program, escapes, b->options->sanitize);
     if (diag_failed(b->diag))
         return false;
     if (is_main && dump_core(b, core))
@@ -38,6 +38,17 @@ static bool compile_one(Build *b, LoadedPackage *p, Program *program, const Esca
 
     timing_start(b->timing, "gen+emit");
     return compile_units(b, core, p, b->options->optimize, b->options->debug);
+}
+
+// An entry of -escape-site that names nothing is a mistake.
+static bool all_sites_met(Build *b) {
+    for (int i = 0; i < b->sites.len; i++) {
+        const SiteOverride *s = &b->sites.at[i];
+        if (!s->used)
+            diag_error(b->diag, NO_POS, "-escape-site: no variable or allocation at %s:%d", s->file,
+                       s->line);
+    }
+    return !diag_failed(b->diag);
 }
 
 // All stages. Placements are decided for all packages at once.
@@ -58,6 +69,9 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
 
     timing_start(b->timing, "escape");
     Escapes *escapes = escape_run(programs, b->options->escape);
+    escape_override(escapes, &b->sites);
+    if (!all_sites_met(b))
+        return false;
     if (b->options->explain && !main->is_library)
         escape_explain(escapes, stderr);
     if (dump_escape(b, escapes))

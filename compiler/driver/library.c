@@ -1,6 +1,6 @@
-// The precompiled library. A variant is one escape mode; its folder's name carries a key over the
-// library's sources and the compiler, so a change of either makes a new folder and stale objects
-// are never linked. What is missing is compiled on first use, from the sources under
+// The precompiled library. A variant is one escape mode, with the frame sanitizer or without;
+// its folder's name carries a key over the library's sources and the compiler, so a change of
+// either makes a new folder and stale objects are never linked. What is missing is compiled on first use, from the sources under
 // lib/gosling/std, in a compilation of its own.
 #include "driver.h"
 #include "config.h"
@@ -69,10 +69,16 @@ static void remove_stale(Build *b, const char *parent, const char *prefix, const
         closedir(d);
 }
 
+// No variant's name is the beginning of another's.
+static const char *variant_name(Build *b) {
+    return arena_printf(b->arena, "%s%s", b->options->sanitize ? "sanitize-" : "",
+                        escape_mode_names[b->options->escape]);
+}
+
 const char *library_variant_dir(Build *b) {
     if (b->variant_dir)
         return b->variant_dir;
-    const char *mode = arena_printf(b->arena, "%s-", escape_mode_names[b->options->escape]);
+    const char *mode = arena_printf(b->arena, "%s-", variant_name(b));
     const char *name =
         arena_printf(b->arena, "%s%s", mode, file_hash_hex(b->arena, library_key(b)));
     const char *shipped = arena_printf(b->arena, "%s/pkg/%s", b->root, name);
@@ -86,13 +92,12 @@ const char *library_variant_dir(Build *b) {
 // Compiles one library package in a compilation of its own. Errors are printed here: they are ours.
 static bool compile_library_package(Build *outer, const char *path) {
     if (isatty(2))
-        fprintf(stderr, "\r\033[Kcompiling %s (library, -escape=%s)", path,
-                escape_mode_names[outer->options->escape]);
+        fprintf(stderr, "\r\033[Kcompiling %s (library, variant %s)", path, variant_name(outer));
     Options o = *outer->options;
     o.optimize = 2;
     o.debug = o.compile_only = o.assembler = o.explain = false;
     o.dump = NULL;
-    o.operands.len = 0;
+    o.operands.len = o.sites.len = 0;
     Arena *a = arena_new();
     Build *b = build_new(a, &o);
     b->variant_dir = outer->variant_dir;

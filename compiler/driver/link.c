@@ -79,7 +79,13 @@ bool link_program(Build *b, LoadedPackage *main, const char *output) {
     for (int i = b->order.len - 1; i >= 0; i--)
         for (int j = 0; j < b->order.at[i]->objects.len; j++)
             vec_push(b->arena, &argv, b->order.at[i]->objects.at[j]);
-    const char *tail[] = {path_join(b->arena, b->root, "libgosling.a"),
+    bool sanitize = b->options->sanitize;
+    static const char *const wrapped[] = {"--wrap=memmove", "--wrap=memcpy", "--wrap=memset",
+                                          "--wrap=memcmp"};
+    for (size_t i = 0; sanitize && i < sizeof wrapped / sizeof *wrapped; i++)
+        vec_push(b->arena, &argv, wrapped[i]); // runtime/sanitize/wrap.c looks at what they touch
+    const char *runtime = sanitize ? "libgosling-sanitize.a" : "libgosling.a";
+    const char *tail[] = {path_join(b->arena, b->root, runtime),
                           path_join(b->arena, b->root, "libutf8proc.a"),
                           "--as-needed",
                           "-lm",

@@ -37,9 +37,11 @@ static int count_statements(CoreList list) {
     return n;
 }
 
-static GenOptions gen_options(int optimize, bool debug) {
-    return (GenOptions){
-        .optimize = optimize, .debug = debug, .extra_flags = getenv("GOSLING_GCC_FLAGS")};
+static GenOptions gen_options(const Build *b, int optimize, bool debug) {
+    return (GenOptions){.optimize = optimize,
+                        .debug = debug,
+                        .sanitize = b->options->sanitize,
+                        .extra_flags = getenv("GOSLING_GCC_FLAGS")};
 }
 
 // Appends functions first..last as a unit; the first one holds the package's data.
@@ -73,8 +75,8 @@ static UnitList split(Build *b, const CoreUnit *core, int optimize) {
 static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, bool debug) {
     const char *flags = getenv("GOSLING_GCC_FLAGS");
     const char *text =
-        arena_printf(b->arena, "%s %s %s O%d g%d %s %d", BACKEND_ID, CONFIG_LOADER,
-                     gen_version(b->arena), u->optimize, debug, flags ? flags : "", u->with_data);
+        arena_printf(b->arena, "%s %s %s O%d g%d s%d %s %d", BACKEND_ID, CONFIG_LOADER,
+                     gen_version(b->arena), u->optimize, debug, b->options->sanitize, flags ? flags : "", u->with_data);
     uint64_t h = hash_bytes(text, strlen(text), 0);
     return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));
 }
@@ -82,7 +84,7 @@ static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, bool 
 // In the child: one unit through GCC, the filter and the assembler. Messages go to stderr, a pipe.
 static bool compile_unit(Build *b, const CoreUnit *core, const Unit *u, bool debug,
                          const char *stem) {
-    GenOptions options = gen_options(u->optimize, debug);
+    GenOptions options = gen_options(b, u->optimize, debug);
     const char *raw = arena_printf(b->arena, "%s.gcc.s", stem),
                *final = arena_printf(b->arena, "%s.s", stem);
     const char *temp = arena_printf(b->arena, "%s.%d.tmp", u->object, (int)getpid());
@@ -214,7 +216,7 @@ bool compile_units(Build *b, CoreUnit *core, LoadedPackage *p, int optimize, boo
 }
 
 bool write_assembler(Build *b, CoreUnit *core, const char *path) {
-    GenOptions options = gen_options(b->options->optimize, b->options->debug);
+    GenOptions options = gen_options(b, b->options->optimize, b->options->debug);
     const char *raw = arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b));
     if (!gen_unit(core, 0, core->functions.len, &options, raw))
         return false;
@@ -232,7 +234,7 @@ bool write_assembler(Build *b, CoreUnit *core, const char *path) {
 }
 
 bool write_gimple(Build *b, CoreUnit *core, FILE *out) {
-    GenOptions options = gen_options(b->options->optimize, false);
+    GenOptions options = gen_options(b, b->options->optimize, false);
     options.dump_gimple = arena_printf(b->arena, "%s/gimple", temp_folder(b));
     if (!gen_unit(core, 0, core->functions.len, &options,
                   arena_printf(b->arena, "%s/asm.gcc.s", temp_folder(b))))

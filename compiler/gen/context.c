@@ -56,6 +56,11 @@ static const struct { const char *flag, *reason; } FLAGS[] = {
 };
 // clang-format on
 
+// Accesses call our runtime (runtime/sanitize), which has its own idea of what is alive.
+static const char *const SANITIZE_FLAGS[] = {"-fsanitize=kernel-address",
+                                             "--param=asan-instrumentation-with-call-threshold=0",
+                                             "--param=asan-stack=0", "--param=asan-globals=0"};
+
 gcc_jit_location *gen_location(GenUnit *u, Pos pos) {
     if (pos == NO_POS)
         return NULL;
@@ -90,6 +95,8 @@ static void set_options(GenUnit *u) {
         gcc_jit_context_add_command_line_option(c, "-g1");
     if (!u->options->inline_functions) // our inliner has run: GCC's would cost exact traces
         gcc_jit_context_add_command_line_option(c, "-fno-inline");
+    for (size_t i = 0; u->options->sanitize && i < sizeof SANITIZE_FLAGS / sizeof(char *); i++)
+        gcc_jit_context_add_command_line_option(c, SANITIZE_FLAGS[i]);
     add_extra_flags(u, u->options->extra_flags);
 }
 

@@ -532,6 +532,7 @@ void put_label(Fn *f, CoreLabel *label) {
 }
 
 void put_return(Fn *f, Core *x) {
+    x = frame_leave(f, x);
     Core *c = core_new(f, CORE_RETURN, NULL);
     c->x = x;
     put(f, c);

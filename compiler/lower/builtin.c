@@ -167,9 +167,11 @@ static Core *lower_new(Fn *f, Node *n) {
     Type *type = type_of(f, n), *elem = underlying(type)->pointer.elem;
     Node *x = AS(n, CALL)->args.at[0];
     Home home = home_of_site(f, n, SITE_NEW, 0);
+    SiteName site = f->site;
     Core *value = NULL;
     if (info_of(f->u->cx, x)->mode != MODE_TYPE && info_of(f->u->cx, unparen(x))->mode != MODE_TYPE)
         value = lower_save(f, lower_value(f, x, elem));
+    f->site = site;
     Core *object = allocate(f, elem, home, "new");
     if (value)
         initialize(f, core_load(f, elem, object, 0), value);

@@ -231,12 +231,13 @@ const char *direct_symbol(Unit *u, Object *function) {
 
 static Core *slot_argument(Fn *f, const Call *call, int slot) {
     int own = -1;
-    Placement place = call->node
-                          ? place_of_call_slot(f->u->escapes, call->node, slot, &own)
-                          : PLACED_HEAP;
+    Placement place =
+        call->node ? place_of_call_slot(f->u->escapes, call->node, slot, &own) : PLACED_HEAP;
     if (place == PLACED_FRAME) {
         int64_t bytes = caller_slot_size(f->u->escapes, call->function, slot);
         Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), (bytes + 7) / 8);
+        f->site = (SiteName){arena_printf(f->arena, "storage for %s", call->function->name),
+                             call->node->pos};
         return frame_storage(f, "slot", words);
     }
     if (place == PLACED_CALLER && own >= 0 && own < f->core->storage.len)

@@ -81,7 +81,9 @@ static bool is_small(Type *t) {
 
 static Core *make_struct(Fn *f, Node *n, Type *type) {
     Type *t = underlying(type);
+    SiteName site = f->site;
     Core **values = struct_values(f, n, t);
+    f->site = site;
     for (int i = 0; i < t->strukt.count; i++)
         if (!values[i])
             values[i] = core_zero(f, t->strukt.fields[i].type);

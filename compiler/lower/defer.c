@@ -233,7 +233,9 @@ void lower_defer(Fn *f, Node *n) {
         lower_conversion(f, node);
         return;
     }
+    SiteName site = f->site;
     Call call = plan_later(f, node);
+    f->site = site;
     if (call.kind == CALLEE_BUILTIN && call.builtin == BUILTIN_RECOVER)
         vec_push(f->arena, &call.args, core_local(f, f->recovering)); // see perform_builtin
     f->pos = n->pos;

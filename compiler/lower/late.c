@@ -13,11 +13,11 @@
 #include "lower_internal.h"
 
 enum {
-    LEAST = 32,       // bytes that each site has, gc's measure
-    BUFFER = 256,     // that a site has while the function's budget lasts
-    TEXT = 128,       // the same, for strings
-    BUDGET = 1024,    // of a function, beyond the least
-    ARENA = 512,      // for what append makes
+    LEAST = 32,        // bytes that each site has, gc's measure
+    BUFFER = 256,      // that a site has while the function's budget lasts
+    TEXT = 128,        // the same, for strings
+    BUDGET = 1024,     // of a function, beyond the least
+    ARENA = 512,       // for what append makes
     FIRST_GROUP = 2048 // largest first group of a map
 };
 
@@ -41,7 +41,10 @@ static void insert_assign(Fn *f, CoreList *list, int at, Core *lvalue, Core *val
 }
 
 static void put_first(Fn *f, Core *lvalue, Core *value) {
-    insert_assign(f, &f->core->body, 0, lvalue, value);
+    if (f->begun)
+        insert_assign(f, &f->begun->body, f->begun->body.len, lvalue, value);
+    else
+        insert_assign(f, &f->core->body, 0, lvalue, value);
 }
 
 void late_iteration(Fn *f) {
@@ -54,7 +57,7 @@ static Core *owner(Fn *f) {
     Type *word = BASIC_TYPE(f, INT);
     if (!f->owner) {
         Type *words = type_array(f->arena, word, sizeof(AbiFrameOwner) / 8);
-        f->owner = frame_storage(f, "owned", words);
+        f->owner = core_addr(f, core_local(f, frame_object(f, "owned", words)));
         put_first(f, core_load(f, word, f->owner, ABI(FrameOwner, count)), core_int(f, word, 0));
     }
     return f->owner;
@@ -149,7 +152,7 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
 static Core *new_arena(Fn *f, Node *site) {
     Type *word = BASIC_TYPE(f, INT);
     int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
-    Core *arena = frame_storage(f, "arrays", type_array(f->arena, word, words));
+    Core *arena = activation_storage(f, "arrays", type_array(f->arena, word, words));
     bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
     Core *by = owned ? owner(f) : core_nil(f);
     put_first(f, core_load(f, word, arena, ABI(FrameArena, used)), core_int(f, word, 0));

@@ -17,7 +17,14 @@ static void copy_loop_variables(Fn *f, Node *init) {
             is_blank(names->at[i]) || !o || !o->per_iteration ? NULL : map_get(f->variables, o);
         if (!v || !v->boxed)
             continue;
-        Core *old = core_local(f, v->local), *fresh = allocate(f, o->type, HOME_HEAP, o->name);
+        Core *old = core_local(f, v->local);
+        if (is_kept_apart(f, o)) {
+            Core *value = lower_temp(f, core_load(f, o->type, old, 0));
+            frame_variable(f, o, v->local);
+            initialize(f, core_load(f, o->type, old, 0), value);
+            continue;
+        }
+        Core *fresh = allocate(f, o->type, HOME_HEAP, o->name);
         initialize(f, core_load(f, o->type, fresh, 0), core_load(f, o->type, old, 0));
         put_assign(f, old, fresh);
     }
@@ -243,7 +250,8 @@ static void range_map(Fn *f, RangeLoop *r) {
          *pointer = BASIC_TYPE(f, UNSAFE_POINTER);
     Core *map = lower_value(f, r->s->x, NULL);
     Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), sizeof(AbiMapIter) / 8);
-    Core *iter = allocate(f, words, HOME_FRAME, "iter");
+    Core *object = core_local(f, frame_object(f, "iter", words)), *iter = core_addr(f, object);
+    put_assign(f, object, core_zero(f, words));
     put_rt(f, CALL_rt_map_iter_init, NULL, 3, type_core(f, type), core_cast(f, map, pointer), iter);
     loop_begin(f, r, NULL, NULL);
     Core *key = lower_temp(f, core_load(f, pointer, iter, ABI(MapIter, key)));

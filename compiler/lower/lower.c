@@ -50,6 +50,7 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
     f->labels = map_new(u->arena);
     f->literals = map_new(u->arena);
     f->out = &f->core->body;
+    frame_enter(f);
     Type *t = underlying(signature);
     if (receiver || t->func.receiver) {
         const Object *o = t->func.receiver;
@@ -135,6 +136,7 @@ static void check_frame_size(Fn *f) {
 }
 
 void function_close(Fn *f) {
+    frame_finish(f);
     late_close(f);
     check_frame_size(f);
     bool small = f->frame_bytes <= 1024;
@@ -147,7 +149,7 @@ void function_close(Fn *f) {
 static void bind_parameter(Fn *f, Object *o, CoreLocal *local) {
     Variable *v = NEW(f->arena, Variable);
     v->local = local;
-    if (type_size(o->type) && place_of_variable(f->u->escapes, o) != PLACED_FRAME)
+    if (is_in_heap(f, o) || is_kept_apart(f, o))
         init_variable(f, o, core_local(f, local));
     else
         map_put(f->variables, o, v);
@@ -319,13 +321,14 @@ static void declare_globals(Unit *u) {
     }
 }
 
-CoreUnit *lower_program(Program *p, const Escapes *escapes) {
+CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize) {
     Unit *u = NEW(p->cx->arena, Unit);
     u->cx = p->cx;
     u->arena = p->cx->arena;
     u->program = p;
     u->package = p->package;
     u->escapes = escapes;
+    u->sanitize = sanitize;
     u->universe = p->cx->universe;
     u->symbols = map_new(u->arena);
     u->call_memo_length = p->cx->nodes->next_id + 1;

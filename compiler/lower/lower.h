@@ -5,5 +5,6 @@
 #include "../escape/place.h"
 #include "core.h"
 
-// Lowers one package. Reports frames that are too large.
-CoreUnit *lower_program(Program *p, const Escapes *escapes);
+// Lowers one package. Reports frames that are too large. sanitize: frame objects that others can
+// have the address of are kept apart, in the sanitizer's storage (frame.c).
+CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize);

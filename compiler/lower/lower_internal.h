@@ -15,6 +15,7 @@ typedef struct Unit { // one package
     Program *program;
     Package *package;
     const Escapes *escapes;
+    bool sanitize; // -sanitize=frame
     CoreUnit *core;
     Universe *universe;
     Map *symbols;              // interned symbol -> itself: data and functions made so far
@@ -24,8 +25,8 @@ typedef struct Unit { // one package
     int static_count; // unnamed static variables
 } Unit;
 
-// Where a fresh object is made; OWNED: on the heap, to be given back (late.c); 0 and up: in storage of
-// the caller, under the slot's number.
+// Where a fresh object is made; OWNED: on the heap, to be given back (late.c); 0 and up: in storage
+// of the caller, under the slot's number.
 typedef enum Home { HOME_HEAP = -1, HOME_FRAME = -2, HOME_OWNED = -3 } Home;
 
 typedef struct Variable { // where a source variable lives in a function
@@ -104,13 +105,17 @@ struct Fn {
     int literal_count, range_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
-    int64_t late_bytes;              // of frame buffers for sizes known late
-    Core *append_arena, *owner;      // late.c; NULL: not asked for
+    int64_t late_bytes;         // of frame buffers for sizes known late
+    Core *append_arena, *owner; // late.c; NULL: not asked for
     int owned_sites;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;
     VEC(Hoisted) hoisted; // calls already made in expressions that are about to be lowered
     Received received;
+    SiteName site;       // the last one that home_of_site found in the frame
+    Core *entry, *begun; // sanitizer (frame.c): blocks for what is done at entry and behind that,
+    VEC(Core *) exits;   // one before each return,
+    VEC(CoreLocal *) apart; // and who holds the addresses of objects kept apart
 };
 
 typedef struct If { // an IF under construction
@@ -180,16 +185,29 @@ void put_panic(Fn *f, RuntimeCall rt, int count, ...);
 Core *put_rt(Fn *f, RuntimeCall rt, Type *result, int count,
              ...); // called now; the result in a temporary
 
+// ---- frame.c: objects on the frame, and where the sanitizer keeps them
+// The address of memory for one object of the site that home_of_site was asked about last, fresh at
+// each execution; contents unset.
+Core *frame_storage(Fn *f, const char *name, Type *type);
+// The same, but one object for the whole activation, made at its entry.
+Core *activation_storage(Fn *f, const char *name, Type *type);
+// Whether a frame variable is kept apart: its Variable then holds an address, as if it were boxed.
+bool is_kept_apart(Fn *f, const Object *o);
+void frame_variable(Fn *f, const Object *o, CoreLocal *holder); // a fresh one, zeroed
+void frame_enter(Fn *f);                                        // the function's first statement
+Core *frame_leave(Fn *f, Core *result); // before each return; gives what is to be returned
+void frame_finish(Fn *f);               // the function is complete
+
 // ---- store.c: variables, allocation, stores with their barrier, assignment
 Type *type_of(Fn *f, const Node *n);          // never untyped
 Variable *declare_variable(Fn *f, Object *o); // storage, fresh at each execution, contents unset
 void init_variable(Fn *f, Object *o, Core *value); // declares; value NULL: zero
 Core *variable_core(Fn *f, Object *o);
 Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index); // no site: the heap
-Core *frame_storage(Fn *f, const char *name, Type *type);       // address of its own memory
+bool is_in_heap(Fn *f, const Object *o);
 Core *allocate(Fn *f, Type *type, Home home, const char *name); // address of a zeroed object
-void store(Fn *f, Core *lvalue, Core *value);                    // with the write barrier
-void initialize(Fn *f, Core *lvalue, Core *value);               // a fresh object: no barrier
+void store(Fn *f, Core *lvalue, Core *value);                   // with the write barrier
+void initialize(Fn *f, Core *lvalue, Core *value);              // a fresh object: no barrier
 void assign_to(Fn *f, Node *lhs, Core *value, Node *site, int index);
 void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
 void lower_assign(Fn *f, Node *n);
@@ -270,7 +288,7 @@ Core *method_receiver(Fn *f, Core *x,
 void plan_receiver_call(Fn *f, Core *receiver, const Selection *s, Call *call);
 Type *signature_with_receiver(Fn *f, Type *func, Type *receiver);
 const char *direct_symbol(Unit *u, Object *function); // what direct calls name
-BuiltinKind builtin_of(Fn *f, Node *fun); // BUILTIN_COUNT: none
+BuiltinKind builtin_of(Fn *f, Node *fun);             // BUILTIN_COUNT: none
 bool is_conversion(Fn *f, Node *call);
 int argument_count(Fn *f, Node *call);
 void lower_arguments(Fn *f, Node *call, Type **targets, Core **values);
@@ -360,7 +378,7 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
 void function_close(Fn *f);
 void function_body(Fn *f, Node *body); // parameters are bound
 void bind_parameters(Fn *f, Type *signature);
-bool symbol_claim(Unit *u, const char *symbol);   // true the first time
+bool symbol_claim(Unit *u, const char *symbol); // true the first time
 Type *pointer_word(Unit *u);
 
 // ---- data.c: static data

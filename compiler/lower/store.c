@@ -38,10 +38,6 @@ static void put_new(Fn *f, Core *pointer, Type *type) {
     put(f, c);
 }
 
-Core *frame_storage(Fn *f, const char *name, Type *type) {
-    return core_addr(f, core_local(f, frame_object(f, name, type)));
-}
-
 static Home caller_home(Fn *f, int slot) {
     return slot >= 0 && slot < f->core->storage.len ? (Home)slot : HOME_HEAP;
 }
@@ -50,7 +46,7 @@ Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index) {
     if (!n)
         return HOME_HEAP;
     switch (place_of_site(f->u->escapes, n, kind, index)) {
-    case PLACED_FRAME: return HOME_FRAME;
+    case PLACED_FRAME: f->site = place_site_name(f->u->escapes, n, kind, index); return HOME_FRAME;
     case PLACED_CALLER: return caller_home(f, caller_slot_of_site(f->u->escapes, n, kind, index));
     case PLACED_HEAP: break;
     }
@@ -92,22 +88,28 @@ Core *allocate(Fn *f, Type *type, Home home, const char *name) {
     return pointer;
 }
 
-static Home home_of_boxed(Fn *f, const Object *o, Placement place) {
-    if (place == PLACED_CALLER)
+static Home home_of_boxed(Fn *f, const Object *o) {
+    if (place_of_variable(f->u->escapes, o) == PLACED_CALLER)
         return caller_home(f, caller_slot_of_variable(f->u->escapes, o));
     return variable_dies_with_scope(f->u->escapes, o) ? HOME_OWNED : HOME_HEAP;
 }
 
+bool is_in_heap(Fn *f, const Object *o) {
+    return type_size(o->type) > 0 && place_of_variable(f->u->escapes, o) != PLACED_FRAME;
+}
+
 Variable *declare_variable(Fn *f, Object *o) {
     Variable *v = NEW(f->arena, Variable);
-    Placement place = place_of_variable(f->u->escapes, o);
-    v->boxed = type_size(o->type) > 0 && place != PLACED_FRAME;
+    bool apart = is_kept_apart(f, o);
+    v->boxed = apart || is_in_heap(f, o);
     const char *name = v->boxed ? arena_printf(f->arena, "&%s", o->name) : o->name;
     v->local = local_new(f, name, v->boxed ? type_pointer(f->arena, o->type) : o->type);
     v->local->pos = o->pos;
     map_put(f->variables, o, v);
-    if (v->boxed)
-        put_object(f, core_local(f, v->local), o->type, home_of_boxed(f, o, place));
+    if (apart)
+        frame_variable(f, o, v->local);
+    else if (v->boxed)
+        put_object(f, core_local(f, v->local), o->type, home_of_boxed(f, o));
     return v;
 }
 

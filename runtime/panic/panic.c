@@ -153,7 +153,10 @@ static _Noreturn void resume(G *g, DeferFrame *frame) {
     g->abi.panic = p;
     g->abi.recover_code = NULL;
     g->abi.defer_frame = frame;
-    if (p && (char *)p < (char *)frame)
+    bool goexit = p && (char *)p < (char *)frame;
+    if (sanitize_unwound)
+        sanitize_unwound(g, goexit ? (void *)p : (void *)frame);
+    if (goexit)
         rt_restore_context(((Goexit *)p)->context);
     rt_restore_context(frame->context);
 }

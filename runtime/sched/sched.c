@@ -154,6 +154,8 @@ void rt_go(void *closure) {
 void sched_exit(void) {
     WorkerState *w = sched_worker();
     G *g = rt_worker.g;
+    if (sanitize_exited)
+        sanitize_exited(g);
     w->alive--;
     if (g == w->main)
         w->main_ended = true;
@@ -232,9 +234,12 @@ void rt_on_system_stack(void (*fn)(void *), void *arg) {
     w->on_system = false;
 }
 
-static void scan_stack(G *g, void *visit) {
+static void scan_stack(G *g, void *data) {
+    void (*visit)(void *, void *) = *(void (**)(void *, void *))data;
     if (g->saved_sp)
-        (*(void (**)(void *, void *))visit)(g->saved_sp, g->stack_high);
+        visit(g->saved_sp, g->stack_high);
+    if (sanitize_scan)
+        sanitize_scan(g, visit);
 }
 
 void rt_scan_stacks(void (*visit)(void *low, void *high)) {

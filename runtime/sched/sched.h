@@ -40,6 +40,7 @@ struct G {
     void *closure;    // what it runs: a func() value; NULL for goroutine 1
     int64_t id, parent;
     void *nil_pc; // return address of the failing nil check, until rt_panic takes it
+    struct FrameObject *frame_objects; // -sanitize=frame: the newest (sanitize/storage.h), or NULL
 };
 _Static_assert(offsetof(G, stack_low) == 64, "the fields of a switch fill a cache line");
 
@@ -260,6 +261,18 @@ typedef struct GoTime {
 void sched_time_value(GoTime *out, int64_t late);
 
 void sched_print_flush(void); // writes what print has buffered
+
+// ---- hooks of -sanitize=frame [sanitize]: NULL in a program built without it
+#define HOOK __attribute__((weak))
+// A panic has been recovered: g goes on in the frame at this address, deeper ones are gone.
+void sanitize_unwound(G *g, void *frame) HOOK;
+// The goroutine ends.
+void sanitize_exited(G *g) HOOK;
+// Whether the address lies in the storage of frame objects.
+bool sanitize_owns(const void *address) HOOK;
+// Hands every object of g that is alive to visit.
+void sanitize_scan(G *g, void (*visit)(void *low, void *high)) HOOK;
+#undef HOOK
 
 // context_<arch>.S: pushes the callee-saved registers, stores the stack pointer in *save, continues
 // on the stack `to` that an earlier switch left, or a new goroutine's.

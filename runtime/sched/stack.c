@@ -189,6 +189,8 @@ bool rt_in_stack(const void *address) {
     const WorkerState *w = sched_worker();
     const G *main = w->main;
     const char *at = address;
+    if (sanitize_owns && sanitize_owns(address))
+        return true;
     if (main && at >= main->stack_low && at < main->stack_high)
         return true;
     for (const StackArena *a = w->arenas; a < w->arenas + w->arena_count; a++) {
