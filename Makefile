@@ -48,7 +48,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour
+.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -135,6 +135,9 @@ asan: compiler ## with MODE=asan: the sanitized compiler over every test source
 
 tests: all ## the programs only, without units
 	@tests/run_tests $(BUILD)/gosling
+
+check-sanitize: all ## every program under -sanitize=frame, in each placement
+	@tests/run_tests --sanitize $(BUILD)/gosling
 
 conformance: all ## Go's own tests (golang-1.19-src), compared with tests/conformance/expectations.txt
 	@tests/conformance/run_conformance $(BUILD)/gosling
