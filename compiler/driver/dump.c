@@ -10,17 +10,18 @@ static bool asked(const Build *b, const char *stage) {
 }
 
 bool dump_syntax(Build *b, const LoadedPackage *main) {
-    static const char *const stages[] = {"tokens", "ast",  "types",  "instances",
-                                         "escape", "core", "gimple", "asm"};
+    static const char *const stages[] = {"tokens", "ast",  "types",  "instances", "escape",
+                                         "sites",  "core", "gimple", "asm"};
     if (!b->options->dump)
         return false;
     bool known = false;
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
         known |= strcmp(b->options->dump, stages[i]) == 0;
     if (!known) {
-        diag_error(b->diag, NO_POS,
-                   "-dump=%s: the stages are tokens ast types instances escape core gimple asm",
-                   b->options->dump);
+        diag_error(
+            b->diag, NO_POS,
+            "-dump=%s: the stages are tokens ast types instances escape sites core gimple asm",
+            b->options->dump);
         return true;
     }
     for (int i = 0; i < main->package->files.len; i++) {
@@ -48,9 +49,12 @@ bool dump_instances(Build *b, const Program *p) {
 }
 
 bool dump_escape(Build *b, const Escapes *e) {
-    if (!asked(b, "escape"))
+    if (asked(b, "escape"))
+        escape_dump(e, stdout);
+    else if (asked(b, "sites"))
+        escape_sites(e, stdout);
+    else
         return false;
-    escape_dump(e, stdout);
     return true;
 }
 

@@ -1,7 +1,7 @@
 // The precompiled library. A variant is one escape mode, with the frame sanitizer or without;
 // its folder's name carries a key over the library's sources and the compiler, so a change of
-// either makes a new folder and stale objects are never linked. What is missing is compiled on first use, from the sources under
-// lib/gosling/std, in a compilation of its own.
+// either makes a new folder and stale objects are never linked. What is missing is compiled on
+// first use, from the sources under lib/gosling/std, in a compilation of its own.
 #include "driver.h"
 #include "config.h"
 #include "id.h"

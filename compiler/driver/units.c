@@ -74,9 +74,9 @@ static UnitList split(Build *b, const CoreUnit *core, int optimize) {
 
 static const char *unit_key(Build *b, const CoreUnit *core, const Unit *u, bool debug) {
     const char *flags = getenv("GOSLING_GCC_FLAGS");
-    const char *text =
-        arena_printf(b->arena, "%s %s %s O%d g%d s%d %s %d", BACKEND_ID, CONFIG_LOADER,
-                     gen_version(b->arena), u->optimize, debug, b->options->sanitize, flags ? flags : "", u->with_data);
+    const char *text = arena_printf(b->arena, "%s %s %s O%d g%d s%d %s %d", BACKEND_ID,
+                                    CONFIG_LOADER, gen_version(b->arena), u->optimize, debug,
+                                    b->options->sanitize, flags ? flags : "", u->with_data);
     uint64_t h = hash_bytes(text, strlen(text), 0);
     return file_hash_hex(b->arena, core_hash(core, u->first, u->last, u->with_data, h));
 }

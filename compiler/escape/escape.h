@@ -187,6 +187,9 @@ bool in_batch(const Batch *b, const EscapeFunction *f);
 Pos report_pos(Escapes *e, Node *n);
 Pos selector_dot(Escapes *e, const Node *selector);
 
+// override.c: the location of a site, the first of several; NULL: none
+const Location *site_location(const Escapes *e, const Node *n, SiteKind kind, int index);
+
 // solve_go.c
 void solve_batch(Batch *b);
 bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner);

@@ -58,48 +58,6 @@ bool captured_by_value(const Escapes *e, const Object *variable) {
            type_size(variable->type) <= 128;
 }
 
-// ---- placing by hand
-// Does the path end in the elements of name?
-static bool names_file(const char *path, const char *name) {
-    while (strncmp(name, "./", 2) == 0)
-        name += 2;
-    size_t n = strlen(path), m = strlen(name);
-    return n >= m && strcmp(path + n - m, name) == 0 && (n == m || path[n - m - 1] == '/');
-}
-
-void escape_override(Escapes *e, SiteOverrideList *list) {
-    for (int i = 0; i < e->all.len && list->len; i++) {
-        Location *l = e->all.at[i];
-        if ((!l->variable && !l->node) || l->pos == NO_POS)
-            continue;
-        Place at = source_place(e->cx->sources, l->pos);
-        for (int k = 0; k < list->len; k++) {
-            SiteOverride *o = &list->at[k];
-            if (o->line != at.line || (o->column && o->column != at.column) ||
-                !names_file(at.full_path, o->file))
-                continue;
-            o->used = true;
-            l->forced = o;
-        }
-    }
-}
-
-// The location of a site, the first of several.
-static const Location *site_location(const Escapes *e, const Node *n, SiteKind kind, int index) {
-    for (const SiteRow *row = map_get(e->sites, n); row; row = row->next)
-        if (row->location->site == kind &&
-            (kind != SITE_BOX_RESULT || row->location->site_index == index))
-            return row->location;
-    return NULL;
-}
-
-SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int index) {
-    const Location *l = site_location(e, n, kind, index);
-    bool named = l && l->text && l->text[0] && l->pos != NO_POS;
-    return named ? (SiteName){l->text, l->pos} : (SiteName){node_kind_name(n->kind), n->pos};
-}
-
-// ---- the answers
 Placement place_of_variable(const Escapes *e, const Object *variable) {
     const Location *l = map_get(e->locations, variable);
     if (l && l->forced)

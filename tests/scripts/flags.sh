@@ -27,7 +27,7 @@ status 2 build -gc=maybe hello.go
 status 2 build -o
 [ -e hello ] && report "output after usage errors"
 
-for stage in tokens ast types instances escape core gimple asm; do
+for stage in tokens ast types instances escape sites core gimple asm; do
     status 0 build -dump=$stage hello.go
     [ -s got ] || report "-dump=$stage prints nothing"
 done
