@@ -48,12 +48,12 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize
+.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize conformance-sound
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
 
-$(BUILD)/ready: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a $(ROOT)/libutf8proc.a $(ROOT)/std
+$(BUILD)/ready: $(BUILD)/gosling $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a $(ROOT)/libutf8proc.a $(ROOT)/std $(BUILD)/gosling-bisect
 	@touch $@
 build/gosling:
 	@ln -sfn release/gosling $@
@@ -95,6 +95,10 @@ $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a:
 $(ROOT)/libutf8proc.a: $(UTF8PROC_ARCHIVE)
 	@mkdir -p $(@D)
 	@cp $< $@
+$(BUILD)/gosling-bisect: compiler/driver/gosling-bisect
+	@mkdir -p $(@D)
+	@cp $< $@
+	@ln -sfn release/gosling-bisect build/gosling-bisect
 $(ROOT)/std:
 	@mkdir -p $(@D)
 	@ln -sfn ../../../../runtime/std $@
@@ -112,6 +116,9 @@ compile_commands.json: Makefile $(COMPILER_SOURCES) $(RUNTIME_SOURCES)
 
 demo: compiler ## what gosling is for: a listing with verdicts, and what they cost
 	@tests/demo $(BUILD)/gosling
+
+demo-sanitize: all ## a wrong placement, what -sanitize=frame reports, what gosling-bisect finds
+	@tests/demo_sanitize $(BUILD)/gosling
 
 check: all unit layering ## every test
 	@$(MAKE) --no-print-directory MODE=asan asan
@@ -141,6 +148,10 @@ check-sanitize: all ## every program under -sanitize=frame, in each placement
 
 conformance: all ## Go's own tests (golang-1.19-src), compared with tests/conformance/expectations.txt
 	@tests/conformance/run_conformance $(BUILD)/gosling
+
+conformance-sound: all ## its run tests once more under -sanitize=frame, and collecting often
+	@tests/conformance/run_conformance --kind=run --build=-sanitize=frame $(BUILD)/gosling
+	@GODEBUG=gcstress=200 tests/conformance/run_conformance --kind=run $(BUILD)/gosling
 
 bench: all ## speed and memory beside Go's, where go is on PATH
 	@tests/bench/run_bench $(BUILD)/gosling
@@ -179,14 +190,14 @@ tidy: compile_commands.json ## clang-tidy and cppcheck
 
 install: all ## DESTDIR and PREFIX are honoured
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 755 $(BUILD)/gosling $(DESTDIR)$(PREFIX)/bin/gosling
+	install -m 755 $(BUILD)/gosling $(BUILD)/gosling-bisect $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(ROOT)/libgosling.a $(ROOT)/libgosling-sanitize.a $(ROOT)/libutf8proc.a $(DESTDIR)$(PREFIX)/lib/gosling
 	rm -rf $(DESTDIR)$(PREFIX)/lib/gosling/std $(DESTDIR)$(PREFIX)/lib/gosling/pkg
 	cp -r runtime/std $(DESTDIR)$(PREFIX)/lib/gosling/std
 	cp -r $(ROOT)/pkg $(DESTDIR)$(PREFIX)/lib/gosling/pkg
 	install -m 644 docs/gosling.1 $(DESTDIR)$(PREFIX)/share/man/man1/gosling.1
 uninstall: ## remove what install put there
-	rm -rf $(DESTDIR)$(PREFIX)/bin/gosling $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1/gosling.1
+	rm -rf $(DESTDIR)$(PREFIX)/bin/gosling $(DESTDIR)$(PREFIX)/bin/gosling-bisect $(DESTDIR)$(PREFIX)/lib/gosling $(DESTDIR)$(PREFIX)/share/man/man1/gosling.1
 
 clean: ## remove everything built; the configuration stays
 	@find build -mindepth 1 -maxdepth 1 ! -name config.mk ! -name config.h -exec rm -rf {} + 2>/dev/null || true

@@ -22,15 +22,15 @@ typedef struct Chunk { // of a run: the first says all
 
 struct FrameStorage frame_storage;
 static Chunk *chunks;
-static size_t chunk_limit, chunk_count; // reserved; ever used
+static size_t chunk_limit, chunk_count;      // reserved; ever used
 static uint32_t waiting_first, waiting_last; // the quarantine, indices plus one
 static size_t waiting;                       // chunks in it
 static uint32_t current;                     // plus one
 static uintptr_t cursor;                     // where the next object goes in it
 
 static void *reserve(size_t bytes) {
-    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                   -1, 0);
     return p == MAP_FAILED ? NULL : p;
 }
 

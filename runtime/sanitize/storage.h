@@ -16,8 +16,8 @@ struct FrameObject {
     _Alignas(GRANULE) FrameObject *older;
     FrameObject *newer;
     const FrameSite *site;
-    void *frame;      // frame pointer of the function it belongs to
-    intptr_t bytes;   // without the header
+    void *frame;    // frame pointer of the function it belongs to
+    intptr_t bytes; // without the header
     G *owner;
     uintptr_t end_pc; // return address of the call that ended it; 0: none in Go code
     int64_t end;      // FrameEnd
