@@ -51,6 +51,10 @@ static bool all_sites_met(Build *b) {
     return !diag_failed(b->diag);
 }
 
+static int escape_flags(const Options *o) {
+    return (o->explain > 1 ? ESCAPE_CHAINS : 0) | (o->small_frames ? ESCAPE_SMALL_FRAMES : 0);
+}
+
 // All stages. Placements are decided for all packages at once.
 bool compile_packages(Build *b, LoadedPackageList packages) {
     LoadedPackage *main = packages.at[packages.len - 1];
@@ -68,7 +72,7 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
         return true;
 
     timing_start(b->timing, "escape");
-    Escapes *escapes = escape_run(programs, b->options->escape);
+    Escapes *escapes = escape_run(programs, b->options->escape, escape_flags(b->options));
     escape_override(escapes, &b->sites);
     if (!all_sites_met(b))
         return false;

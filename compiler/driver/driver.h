@@ -15,7 +15,8 @@ typedef struct Options {
     bool compile_only, assembler, debug, time, verbose, gc_none;
     int optimize;
     EscapeMode escape;
-    bool explain, all_errors, complete; // from -gcflags
+    int explain;                        // -gcflags: how many -m
+    bool all_errors, complete, small_frames; // from -gcflags
     const char *language;               // -lang: go1.N, or NULL
     bool check_only;                    // the command is check
     bool sanitize;                      // -sanitize=frame

@@ -154,13 +154,14 @@ static bool parse_sites(Arena *a, Options *o, const char *value) {
 // promises.
 typedef struct GcFlag {
     const char *name;
-    enum { GC_COUNT, GC_VALUE, GC_LANG } kind;
-    ptrdiff_t field; // of Options, a bool; -1 without one
+    enum { GC_COUNT, GC_LEVEL, GC_VALUE, GC_LANG } kind;
+    ptrdiff_t field; // of Options, a bool or, for LEVEL, an int; -1 without one
 } GcFlag;
 #define GC_FIELD(name) (ptrdiff_t) offsetof(Options, name)
 static const GcFlag gc_flags[] = {
     {"e", GC_COUNT, GC_FIELD(all_errors)},
-    {"m", GC_COUNT, GC_FIELD(explain)},
+    {"m", GC_LEVEL, GC_FIELD(explain)},
+    {"smallframes", GC_COUNT, GC_FIELD(small_frames)},
     {"complete", GC_COUNT, GC_FIELD(complete)},
     {"lang", GC_LANG, -1},
     {"l", GC_COUNT, -1},
@@ -194,14 +195,14 @@ static bool parse_language(Options *o, const char *value) {
 }
 
 // A count flag: present, true, false or a number. Returns -1 for what is none of them.
-static int parse_count(const char *value) {
+static long parse_count(const char *value) {
     char *end;
     if (!value || strcmp(value, "true") == 0)
         return 1;
     if (strcmp(value, "false") == 0)
         return 0;
     long n = strtol(value, &end, 10);
-    return *value && !*end && n >= 0 ? n > 0 : -1;
+    return *value && !*end && n >= 0 ? n : -1;
 }
 
 // One word of -gcflags; next is the word behind it, taken when the flag wants a value (*took).
@@ -213,14 +214,17 @@ static bool parse_gcflag(Options *o, const char *word, const char *next, bool *t
         const GcFlag *f = &gc_flags[i];
         if (strlen(f->name) != length || strncmp(f->name, name, length) != 0)
             continue;
-        if (f->kind == GC_COUNT) {
-            int on = parse_count(value);
-            if (on < 0)
+        if (f->kind == GC_COUNT || f->kind == GC_LEVEL) {
+            long count = parse_count(value);
+            if (count < 0)
                 fprintf(stderr, "invalid boolean value \"%s\" for -%s: invalid count \"%s\"\n",
                         value, f->name, value);
+            else if (f->kind == GC_LEVEL) // each -m adds one
+                *(int *)((char *)o + f->field) =
+                    value ? (int)count : *(int *)((char *)o + f->field) + 1;
             else if (f->field >= 0)
-                *(bool *)((char *)o + f->field) = on;
-            return on >= 0;
+                *(bool *)((char *)o + f->field) = count > 0;
+            return count >= 0;
         }
         if (!value && !next) {
             fprintf(stderr, "flag needs an argument: -%s\n", f->name);

@@ -43,13 +43,15 @@ static void add_local(Escapes *e, EscapeFunction *f, Object *o) {
 }
 
 // A literal that uses a variable of an outer function captures it, and so do the literals between.
-static void add_capture(Escapes *e, EscapeFunction *f, Object *o) {
+static void add_capture(Escapes *e, EscapeFunction *f, Object *o, Pos use) {
     for (; f && f->node != o->function; f = f->outer) {
         bool known = false;
         for (int i = 0; i < f->captures.len; i++)
             known |= f->captures.at[i] == o;
-        if (!known)
-            vec_push(e->arena, &f->captures, o);
+        if (known)
+            continue;
+        vec_push(e->arena, &f->captures, o);
+        vec_push(e->arena, &f->capture_uses, use);
     }
 }
 
@@ -58,7 +60,7 @@ static void scan_name(Escapes *e, EscapeFunction *f, Node *n) {
     if (!o)
         return;
     if (o->kind == OBJ_VAR && o->function && o->function != f->node && o->role != VAR_GLOBAL)
-        add_capture(e, f, o);
+        add_capture(e, f, o, n->pos);
     EscapeFunction *callee = o->kind == OBJ_FUNC ? map_get(e->by_object, o) : NULL;
     if (callee && !f->dead)
         vec_push(e->arena, &f->callees, callee);

@@ -20,11 +20,18 @@ typedef struct Leaks {
 typedef struct Location Location;
 typedef struct EscapeFunction EscapeFunction;
 
+typedef struct FlowNote { // a step of a flow, as explanations show it
+    const struct FlowNote *next; // towards the root
+    Pos pos;
+    const char *text, *why;
+} FlowNote;
+
 typedef struct Fact { // one flow edge into a location
     Location *source;
     int derefs;
     Pos pos;
     const char *why; // a reason of reasons.def
+    const FlowNote *notes;
 } Fact;
 
 struct Location {
@@ -36,6 +43,7 @@ struct Location {
     Type *type;       // of the variable or of the allocated object
     Pos pos;          // where it is reported
     const char *text; // as it is printed, for sites
+    const char *name; // as explanations print it, where that differs
     int loop_depth;
     int attributes;
     bool captured, reassigned, address_taken, silent;
@@ -45,8 +53,9 @@ struct Location {
     Leaks leaks;      // parameters
     VEC(Fact) facts;  // flows into this location
     // solver
-    int walk_generation, derefs;
-    bool queued;
+    int walk_generation, derefs, path_fact;
+    Location *path; // towards the root of the walk, by the fact path_fact
+    bool queued, explaining;
 };
 
 // Where a value that is being evaluated goes: to `destination` with `derefs` pending dereferences.
@@ -56,6 +65,7 @@ typedef struct Hole {
     Pos pos;
     const char *why;
     bool address_taken;
+    const FlowNote *notes;
 } Hole;
 
 // A function declaration, a func literal, or package initialization.
@@ -68,6 +78,7 @@ struct EscapeFunction {
     Node *body;
     ObjectList variables;   // parameters, results, locals, in declaration order
     VEC(Object *) captures; // of a literal, in order of first use
+    VEC(Pos) capture_uses;  // where that is
     VEC(EscapeFunction *)
     callees; // functions of this program referenced, literals included, in order
     VEC(EscapeFunction *) literals;
@@ -115,6 +126,7 @@ struct Escapes {
     Buffer said;         // both of the packages that are done
     int batches;
     bool small_frames; // gc's -smallframes
+    bool chains;       // explanations are wanted
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
 };
@@ -158,8 +170,9 @@ void walk_expr_skip_box(Walk *w, Hole k, Node *n);
 void walk_block(Walk *w, NodeList stmts);
 void walk_call(Walk *w, Hole *results, int count, Node *call);
 void walk_deferred(Walk *w, Node *stmt, Node *call);
-void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address);
-Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Pos pos);
+void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address,
+                        Pos pos);
+Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Node *x, Pos pos);
 // -1: the method wants the address of what the selection's path leads to from t; 1: what it points
 // to; 0: itself.
 int receiver_adjustment(Type *t, const Selection *s);
@@ -175,6 +188,10 @@ void flow(Escapes *e, Hole k, Location *source);
 Hole hole_of(Location *l);
 Hole hole_note(Hole k, Pos pos, const char *why);
 Hole hole_shift(Hole k, int derefs, Pos pos, const char *why);
+// The same with a step for explanations: node is an expression or a statement.
+Hole hole_at(Walk *w, Hole k, Node *node, const char *why);
+Hole hole_shift_at(Walk *w, Hole k, int derefs, Node *node, const char *why);
+Hole hole_step(Escapes *e, Hole k, Pos pos, const char *text, const char *why);
 Hole hole_tee(Walk *w, Hole a, Hole b);
 Hole hole_tee_list(Walk *w, const Hole *holes, int count);
 Hole heap_hole(Escapes *e), blank_hole(Escapes *e), mutator_hole(Escapes *e),
@@ -186,6 +203,15 @@ bool in_batch(const Batch *b, const EscapeFunction *f);
 // Where gc reports an expression: selectors at the dot, a conversion at its operand.
 Pos report_pos(Escapes *e, Node *n);
 Pos selector_dot(Escapes *e, const Node *selector);
+const char *result_name(Escapes *e, const EscapeFunction *f, int i);
+
+// explain.c: the chains of -m=2
+void explain_address(Escapes *e, const Location *destination, Location *l, int derefs,
+                     const FlowNote *notes);
+void explain_escape(Batch *b, const Location *root, Location *l);
+void explain_leak(Batch *b, const Location *root, Location *l, int derefs);
+void explain_capture(Batch *b, const Location *l, bool by_reference);
+const char *location_name(Escapes *e, const Location *l);
 
 // override.c: the location of a site, the first of several; NULL: none
 const Location *site_location(const Escapes *e, const Node *n, SiteKind kind, int index);
@@ -203,6 +229,10 @@ void say_place(Escapes *e, Buffer *b, Pos pos); // "file:line:col: "
 
 // site_text.c: the printed forms of sites
 const char *site_text(Escapes *e, Node *n);
+// x with the first fields of the selection's path.
+const char *path_text(Escapes *e, Node *x, const Selection *s, int fields);
+// Of a statement, too.
+const char *node_text(Escapes *e, Node *n);
 // A function as gc names it: "f", "(*T).M", "T[go.shape.int].M", "f.func1".
 const char *function_text(Escapes *e, const EscapeFunction *f);
 // The shapes of an instance's type arguments: types that print as gc's do.

@@ -46,6 +46,29 @@ Hole hole_shift(Hole k, int derefs, Pos pos, const char *why) {
     return hole_note(k, pos, why);
 }
 
+Hole hole_step(Escapes *e, Hole k, Pos pos, const char *text, const char *why) {
+    k = hole_note(k, pos, why);
+    if (!e->chains)
+        return k;
+    FlowNote *note = NEW(e->arena, FlowNote);
+    note->next = k.notes;
+    note->pos = pos;
+    note->text = text;
+    note->why = why;
+    k.notes = note;
+    return k;
+}
+
+Hole hole_at(Walk *w, Hole k, Node *node, const char *why) {
+    Escapes *e = w->e;
+    Pos pos = node->kind == NODE_RANGE ? AS(node, RANGE)->range_pos : report_pos(e, node);
+    return hole_step(e, k, pos, e->chains ? node_text(e, node) : NULL, why);
+}
+
+Hole hole_shift_at(Walk *w, Hole k, int derefs, Node *node, const char *why) {
+    return hole_at(w, hole_shift(k, derefs, node->pos, why), node, why);
+}
+
 void flow(Escapes *e, Hole k, Location *source) {
     if (k.address_taken)
         source->address_taken = true;
@@ -53,12 +76,13 @@ void flow(Escapes *e, Hole k, Location *source) {
     if (destination == &e->blank || (destination == source && k.derefs >= 0))
         return;
     if ((destination->attributes & ATTR_ESCAPES) && k.derefs < 0) {
+        explain_address(e, destination, source, k.derefs, k.notes);
         source->attributes |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
         return;
     }
     e->facts++;
     e->facts_without_position += k.pos == NO_POS;
-    vec_push(e->arena, &destination->facts, ((Fact){source, k.derefs, k.pos, k.why}));
+    vec_push(e->arena, &destination->facts, ((Fact){source, k.derefs, k.pos, k.why, k.notes}));
 }
 
 Location *location_new(Walk *w, Type *type, bool persists) {
@@ -127,7 +151,9 @@ Hole hole_tee_list(Walk *w, const Hole *holes, int count) {
 }
 
 Hole hole_spill(Walk *w, Hole k, Location *site) {
-    flow(w->e, hole_shift(k, -1, site->pos, WHY(SPILL)), site);
+    k = hole_shift(k, -1, site->pos, WHY(SPILL));
+    flow(w->e, hole_step(w->e, k, site->pos, site->name ? site->name : site->text, WHY(SPILL)),
+         site);
     return hole_note(hole_of(site), site->pos, WHY(SPILL));
 }
 
@@ -145,8 +171,8 @@ static void discard(Walk *w, Node *n) {
     if (n)
         walk_expr(w, blank_hole(w->e), n);
 }
-static void to_heap(Walk *w, Node *n, const char *why, Pos pos) {
-    walk_expr(w, hole_note(heap_hole(w->e), pos, why), n);
+static void to_heap(Walk *w, Node *n, const char *why, Node *where) {
+    walk_expr(w, hole_at(w, heap_hole(w->e), where, why), n);
 }
 static void mutate(Walk *w, Node *n) {
     walk_expr(w, mutator_hole(w->e), n);
@@ -191,7 +217,7 @@ static Hole address_hole(Walk *w, Node *n) {
         Type *t = underlying(info_of(e->cx, x)->type);
         if (t->kind == TYPE_MAP) {
             discard(w, x);
-            to_heap(w, index, WHY(MAP_PUT_KEY), n->pos);
+            to_heap(w, index, WHY(MAP_PUT_KEY), n);
             return heap_hole(e);
         }
         discard(w, index);
@@ -267,13 +293,18 @@ static void note_reassigned_root(Walk *w, Node *n, bool define) {
 
 // Results of a tuple-valued expression to several holes; concrete results for interface variables
 // are boxed.
-static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why, Pos pos) {
+static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why,
+                         Node *at) {
     Escapes *e = w->e;
     Hole *holes = NEW_ARRAY(e->arena, Hole, lhs.len);
     bool *boxed = NEW_ARRAY(e->arena, bool, lhs.len);
     Type *tuple = info_of(e->cx, unparen(rhs))->type;
     for (int i = 0; i < lhs.len; i++) {
-        holes[i] = hole_note(destination(w, lhs.at[i], define), pos, why);
+        holes[i] = destination(w, lhs.at[i], define);
+        if (unparen(rhs)->kind != NODE_CALL)
+            holes[i] = hole_at(w, holes[i], at, why);
+        else
+            holes[i] = hole_note(holes[i], at->pos, why);
         Type *from = tuple && tuple->kind == TYPE_TUPLE && i < tuple->tuple.types.len
                          ? tuple->tuple.types.at[i]
                          : NULL;
@@ -286,7 +317,7 @@ static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const ch
     for (int i = 0; i < lhs.len; i++)
         if (boxed[i])
             holes[i] = hole_spill(w, holes[i],
-                                  tuple_box(w, rhs, i, tuple->tuple.types.at[i], pos, temps));
+                                  tuple_box(w, rhs, i, tuple->tuple.types.at[i], at->pos, temps));
     if (rhs->kind == NODE_CALL)
         walk_call(w, holes, lhs.len, rhs);
     else
@@ -397,7 +428,7 @@ static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const 
                              : r->kind == NODE_INDEX     ? WHY(ASSIGN_MAP)
                              : r->kind == NODE_UNARY     ? WHY(ASSIGN_RECEIVE)
                                                          : WHY(ASSIGN_PAIR);
-        assign_tuple(w, lhs, rhs.at[0], define, reason, at->pos);
+        assign_tuple(w, lhs, rhs.at[0], define, reason, at);
         return;
     }
     Hole *holes = NEW_ARRAY(w->e->arena, Hole, lhs.len + 1);
@@ -408,7 +439,7 @@ static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const 
             report_self_assignment(w, at, lhs, rhs);
             holes[i] = blank_hole(w->e);
         }
-        walk_expr(w, hole_note(holes[i], at->pos, why), rhs.at[i]);
+        walk_expr(w, hole_at(w, holes[i], at, lhs.len > 1 ? WHY(ASSIGN_PAIR) : why), rhs.at[i]);
     }
     for (int i = 0; i < lhs.len; i++)
         note_reassigned_root(w, lhs.at[i], define);
@@ -512,9 +543,9 @@ static void walk_range(Walk *w, Node *at, NodeRange *n) {
     if (elem && !has_pointers(elem))
         value = blank_hole(w->e);
     if (t->kind == TYPE_ARRAY)
-        flow(w->e, hole_note(value, at->pos, WHY(RANGE)), operand);
+        flow(w->e, hole_at(w, value, at, WHY(RANGE)), operand);
     else
-        flow(w->e, hole_shift(value, 1, at->pos, WHY(RANGE_DEREF)), operand);
+        flow(w->e, hole_shift_at(w, value, 1, at, WHY(RANGE_DEREF)), operand);
     if (n->key && !n->define)
         note_reassigned_root(w, n->key, false);
     if (n->value && !n->define)
@@ -549,9 +580,8 @@ static void walk_type_switch(Walk *w, NodeTypeSwitch *n) {
         take_temps(w, 1);
         NodeList values = AS(n->clauses.at[i], CASE)->values;
         l->pos = values.len ? values.at[0]->pos : n->clauses.at[i]->pos; // as gc has it
-        Hole k = hole_note(hole_of(l), n->clauses.at[i]->pos, WHY(SWITCH_CASE));
-        if (!is_interface(o->type) && !is_direct_iface(o->type))
-            k = hole_shift(k, 1, n->clauses.at[i]->pos, WHY(SWITCH_CASE));
+        bool boxed = !is_interface(o->type) && !is_direct_iface(o->type);
+        Hole k = hole_shift_at(w, hole_of(l), boxed, n->clauses.at[i], WHY(SWITCH_CASE));
         if (has_pointers(o->type))
             holes[count++] = k;
     }
@@ -577,7 +607,7 @@ static void walk_return(Walk *w, Node *n) {
         Type *tuple = info_of(e->cx, unparen(results.at[0]))->type;
         int temps = take_temps(w, slots->len);
         for (int i = 0; i < slots->len; i++) {
-            holes[i] = hole_note(hole_of(variable_location(w, slots->at[i])), n->pos, WHY(RETURN));
+            holes[i] = hole_at(w, hole_of(variable_location(w, slots->at[i])), n, WHY(RETURN));
             Type *from = tuple->kind == TYPE_TUPLE ? tuple->tuple.types.at[i] : NULL;
             if (from && is_interface(slots->at[i]->type) && !is_interface(from) &&
                 !is_direct_iface(from))
@@ -591,7 +621,7 @@ static void walk_return(Walk *w, Node *n) {
     }
     for (int i = 0; i < results.len && i < slots->len; i++) {
         Location *slot = variable_location(w, slots->at[i]);
-        walk_expr(w, hole_note(hole_of(slot), n->pos, WHY(RETURN)), results.at[i]);
+        walk_expr(w, hole_at(w, hole_of(slot), n, WHY(RETURN)), results.at[i]);
         slot->reassigned = true;
     }
 }
@@ -614,7 +644,7 @@ static void walk_assign(Walk *w, Node *n) {
             report_self_assignment(w, n, a->lhs, a->rhs);
             k = blank_hole(w->e);
         }
-        walk_expr(w, hole_note(k, n->pos, WHY(ASSIGN)), a->rhs.at[0]);
+        walk_expr(w, hole_at(w, k, n, WHY(ASSIGN)), a->rhs.at[0]);
         note_reassigned_root(w, a->lhs.at[0], false);
         return;
     }
@@ -643,7 +673,7 @@ static void walk_stmt(Walk *w, Node *n) {
     case NODE_EXPR_STMT: discard(w, AS(n, EXPR_STMT)->x); break;
     case NODE_SEND:
         discard(w, AS(n, SEND)->chan);
-        to_heap(w, AS(n, SEND)->value, WHY(SEND), n->pos);
+        to_heap(w, AS(n, SEND)->value, WHY(SEND), n);
         break;
     case NODE_INC_DEC:
         address_hole(w, AS(n, INC_DEC)->x);
@@ -750,9 +780,15 @@ static void flow_captures(Batch *b, Closure *c) {
         if (!l)
             continue;
         Hole k = c->hole;
-        if (l->address_taken || o->address_taken || l->reassigned || type_size(o->type) > 128)
-            k = hole_shift(k, -1, o->pos, WHY(REFERENCE));
-        flow(b->e, hole_note(k, o->pos, WHY(CAPTURED)), l);
+        Pos use = c->literal->capture_uses.at[i];
+        bool by_reference = l->address_taken || o->address_taken || l->reassigned ||
+                            type_size(o->type) > 128;
+        if (b->e->chains)
+            explain_capture(b, l, by_reference);
+        if (by_reference)
+            k = hole_step(b->e, hole_shift(k, -1, use, WHY(REFERENCE)), use, o->name,
+                          WHY(REFERENCE));
+        flow(b->e, hole_step(b->e, k, use, o->name, WHY(CAPTURED)), l);
     }
 }
 
@@ -801,6 +837,9 @@ void facts_of_batch(Batch *b) {
         Location *l = b->locations.at[i];
         const char *why = heap_reason(b->e, l);
         if (why)
-            flow(b->e, hole_shift(heap_hole(b->e), -1, l->pos, why), l);
+            flow(b->e,
+                 hole_step(b->e, hole_shift(heap_hole(b->e), -1, l->pos, why), l->pos,
+                           l->variable ? l->variable->name : l->text, why),
+                 l);
     }
 }

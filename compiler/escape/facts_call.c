@@ -72,12 +72,15 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
     if (c->type->func.variadic) {
         Object *last = parameter_of(c, fixed);
         Location *site = site_new(w, call, SITE_VARIADIC, 0, last->type, call->pos, "... argument");
-        rest = hole_spill(w, parameter_hole(w, c, last, fixed + first_parameter(c)), site);
+        rest = hole_spill(w,
+                          hole_at(w, parameter_hole(w, c, last, fixed + first_parameter(c)), call,
+                                  WHY(PARAMETER)),
+                          site);
     }
     for (int i = 0; i < types.len; i++) {
         Object *p = i < fixed ? parameter_of(c, i) : NULL;
         holes[i] = p ? parameter_hole(w, c, p, i + first_parameter(c))
-                     : hole_note(rest, call->pos, WHY(SLICE_ELEMENT));
+                     : hole_step(e, rest, call->pos, "... argument", WHY(SLICE_ELEMENT));
         Type *to = p ? p->type : underlying(parameter_of(c, fixed)->type)->slice.elem;
         if (is_interface(to) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
             holes[i] = hole_spill(w, holes[i],
@@ -98,8 +101,8 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
     int fixed = c->type->func.params.len - (c->type->func.variadic && !n->spread ? 1 : 0);
     for (int i = 0; i < fixed && i < args.len; i++)
         walk_expr(w,
-                  hole_note(parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)),
-                            call->pos, WHY(PARAMETER)),
+                  hole_at(w, parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)),
+                          call, WHY(PARAMETER)),
                   args.at[i]);
     if (fixed == c->type->func.params.len)
         return;
@@ -108,9 +111,9 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
     if (args.len <= fixed)
         return; // nil slice
     Location *site = site_new(w, call, SITE_VARIADIC, 0, last->type, call->pos, "... argument");
-    k = hole_spill(w, k, site);
+    k = hole_spill(w, hole_at(w, k, call, WHY(PARAMETER)), site);
     for (int i = fixed; i < args.len; i++)
-        walk_expr(w, hole_note(k, call->pos, WHY(SLICE_ELEMENT)), args.at[i]);
+        walk_expr(w, hole_step(e, k, call->pos, "... argument", WHY(SLICE_ELEMENT)), args.at[i]);
 }
 
 // A value that decides the dynamic type of an interface expression, if only one type comes into
@@ -223,11 +226,11 @@ static Type *operand_type(Walk *w, Node *selector) {
     return info_of(w->e->cx, unparen(AS(selector, SELECTOR)->x))->type;
 }
 
-static void walk_callee_operand(Walk *w, const Callee *c, Node *fun) {
+static void walk_callee_operand(Walk *w, const Callee *c, Node *fun, Node *call) {
     Hole k = blank_hole(w->e);
     for (int i = 0; !c->known && i < c->result_count; i++)
         if (c->results[i].destination != &w->e->blank)
-            k = hole_note(callee_hole(w->e), c->pos, WHY(CALLEE));
+            k = hole_at(w, callee_hole(w->e), call, WHY(CALLEE));
     walk_expr(w, k, fun);
 }
 
@@ -243,31 +246,38 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
          !c.dynamic)) { // T.M(x, ...): the receiver is the first argument
         if (!c.known) {       // of an interface type
             for (int i = 0; i < args.len; i++)
-                walk_expr(w, hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER)), args.at[i]);
+                walk_expr(w, hole_at(w, heap_hole(w->e), call, WHY(PARAMETER)), args.at[i]);
             return;
         }
-        walk_expr(w, parameter_hole(w, &c, c.type->func.receiver, 0), args.at[0]);
+        walk_expr(w,
+                  hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call,
+                          WHY(PARAMETER)),
+                  args.at[0]);
         args.at++;
         args.len--;
         walk_arguments(w, &c, call, args);
         return;
     }
     if (s && s->kind == SELECT_METHOD) {
-        walk_selector_base(w, parameter_hole(w, &c, c.type->func.receiver, 0), AS(fun, SELECTOR)->x,
-                           s, receiver_adjustment(operand_type(w, fun), s));
+        walk_selector_base(
+            w, hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call, WHY(PARAMETER)),
+            AS(fun, SELECTOR)->x, s, receiver_adjustment(operand_type(w, fun), s),
+            selector_dot(w->e, fun));
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
-        Hole k = hole_note(heap_hole(w->e), call->pos, WHY(PARAMETER));
+        Hole k = heap_hole(w->e);
+        if (c.dynamic && !c.partly)
+            k = parameter_hole(w, &c, c.type->func.receiver, 0);
+        k = hole_at(w, k, call, WHY(PARAMETER));
         if (c.dynamic) { // x.(T).M()
-            if (!c.partly)
-                k = parameter_hole(w, &c, c.type->func.receiver, 0);
             int adjust = c.partly ? 0 : receiver_adjustment(c.dynamic, &c.method);
-            k = path_hole(w, k, c.dynamic, &c.method, adjust, fun->pos);
+            k = path_hole(w, k, c.dynamic, &c.method, adjust, AS(fun, SELECTOR)->x,
+                          selector_dot(w->e, fun));
             if (!is_direct_iface(c.dynamic))
                 k = hole_shift(k, 1, fun->pos, WHY(DOT));
         }
-        walk_selector_base(w, k, AS(fun, SELECTOR)->x, s, 0);
+        walk_selector_base(w, k, AS(fun, SELECTOR)->x, s, 0, selector_dot(w->e, fun));
     } else {
-        walk_callee_operand(w, &c, fun);
+        walk_callee_operand(w, &c, fun, call);
     }
     walk_arguments(w, &c, call, args);
 }
@@ -302,7 +312,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
         if (info->mode != MODE_NIL && !is_interface(from) && !is_direct_iface(from))
             k = hole_spill(
                 w, k, site_new(w, call, SITE_BOX, 0, from, report_pos(e, x), site_text(e, call)));
-        walk_expr_skip_box(w, hole_note(k, call->pos, WHY(INTERFACE)), x);
+        walk_expr_skip_box(w, hole_at(w, k, call, WHY(INTERFACE)), x);
         return;
     }
     if (info->mode == MODE_NIL)
@@ -315,7 +325,7 @@ static void walk_conversion(Walk *w, Hole k, Node *call, Type *to) {
     } else if (is_basic(to, BASIC_UNSAFE_POINTER) && is_basic(from, BASIC_UINTPTR)) {
         walk_unsafe(w, k, x);
     } else if (underlying(to)->kind == TYPE_ARRAY && underlying(from)->kind == TYPE_SLICE) {
-        walk_expr(w, hole_shift(k, 1, call->pos, WHY(SLICE_TO_ARRAY)), x);
+        walk_expr(w, hole_shift_at(w, k, 1, call, WHY(SLICE_TO_ARRAY)), x);
     } else {
         walk_expr(w, k, x);
     }
@@ -332,8 +342,8 @@ static bool elements_have_pointers(Walk *w, Node *n) {
 static Hole appendee_hole(Walk *w, Hole k, Node *call) {
     Hole appendee = hole_tee(w, k, mutator_hole(w->e));
     if (elements_have_pointers(w, call))
-        appendee = hole_tee(w, appendee, hole_shift(heap_hole(w->e), 1, call->pos, WHY(APPENDEE)));
-    return hole_note(appendee, call->pos, WHY(PARAMETER));
+        appendee = hole_tee(w, appendee, hole_shift_at(w, heap_hole(w->e), 1, call, WHY(APPENDEE)));
+    return hole_at(w, appendee, call, WHY(PARAMETER));
 }
 
 // The backing array that may be allocated; an earlier iteration may have left it, so it lives as
@@ -341,6 +351,7 @@ static Hole appendee_hole(Walk *w, Hole k, Node *call) {
 static void append_site(Walk *w, Hole k, Node *call) {
     Location *site =
         site_new(w, call, SITE_APPEND, 0, info_of(w->e->cx, call)->type, call->pos, "append");
+    site->name = w->e->chains ? site_text(w->e, call) : NULL;
     hole_spill(w, k, site);
     site->loop_depth = 0;
 }
@@ -353,9 +364,9 @@ static void walk_append(Walk *w, Hole k, Node *call) {
         Hole to = heap_hole(e);
         if (n->spread)
             to = elements_have_pointers(w, n->args.at[1])
-                     ? hole_shift(heap_hole(e), 1, call->pos, WHY(APPENDED))
+                     ? hole_shift_at(w, heap_hole(e), 1, call, WHY(APPENDED))
                      : blank_hole(e);
-        walk_expr(w, hole_note(to, call->pos, WHY(PARAMETER)), n->args.at[i]);
+        walk_expr(w, hole_at(w, to, call, WHY(PARAMETER)), n->args.at[i]);
     }
     append_site(w, k, call);
 }
@@ -392,7 +403,7 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
         Type *elem = underlying(info_of(e->cx, call)->type)->slice.elem;
         holes[0] = appendee_hole(w, k, call);
         for (int i = 1; i < types.len; i++) {
-            holes[i] = hole_note(heap_hole(e), call->pos, WHY(PARAMETER));
+            holes[i] = hole_at(w, heap_hole(e), call, WHY(PARAMETER));
             if (is_interface(elem) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
                 holes[i] = hole_spill(w, holes[i],
                                       tuple_box(w, inner, i, types.at[i], call->pos, temps));
@@ -404,17 +415,17 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
         Type *from = underlying(types.at[1]);
         holes[0] = mutator_hole(e);
         if (from->kind == TYPE_SLICE && has_pointers(from->slice.elem))
-            holes[1] = hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED));
+            holes[1] = hole_shift_at(w, heap_hole(e), 1, call, WHY(COPIED));
         break;
     }
     case BUILTIN_MIN:
     case BUILTIN_MAX:
         for (int i = 0; i < types.len; i++)
-            holes[i] = hole_note(k, call->pos, WHY(PARAMETER));
+            holes[i] = hole_at(w, k, call, WHY(PARAMETER));
         break;
     case BUILTIN_UNSAFE_ADD:
     case BUILTIN_UNSAFE_SLICE:
-    case BUILTIN_UNSAFE_STRING: holes[0] = hole_note(k, call->pos, WHY(PARAMETER)); break;
+    case BUILTIN_UNSAFE_STRING: holes[0] = hole_at(w, k, call, WHY(PARAMETER)); break;
     default: break; // print, println, delete, complex keep nothing
     }
     walk_call(w, holes, types.len, inner);
@@ -441,14 +452,15 @@ static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
         walk_expr(w, mutator_hole(e), args.at[0]);
         walk_expr(w,
                   elements_have_pointers(w, args.at[1])
-                      ? hole_shift(heap_hole(e), 1, call->pos, WHY(COPIED))
+                      ? hole_at(w, hole_shift_at(w, heap_hole(e), 1, call, WHY(COPIED)), call,
+                                WHY(PARAMETER))
                       : blank_hole(e),
                   args.at[1]);
         return;
     case BUILTIN_MIN:
     case BUILTIN_MAX:
         for (int i = 0; i < args.len; i++)
-            walk_expr(w, hole_note(k, call->pos, WHY(PARAMETER)), args.at[i]);
+            walk_expr(w, hole_at(w, k, call, WHY(PARAMETER)), args.at[i]);
         return;
     case BUILTIN_PANIC: to = heap_hole(e); break;
     case BUILTIN_CLEAR: to = mutator_hole(e); break;
@@ -460,7 +472,7 @@ static void walk_builtin(Walk *w, Hole k, Node *call, BuiltinKind b) {
     default: break;
     }
     for (int i = 0; i < args.len; i++)
-        walk_expr(w, hole_note(i == 0 ? to : blank_hole(e), call->pos, WHY(PARAMETER)), args.at[i]);
+        walk_expr(w, hole_at(w, i == 0 ? to : blank_hole(e), call, WHY(PARAMETER)), args.at[i]);
 }
 
 void walk_call(Walk *w, Hole *results, int count, Node *call) {
@@ -531,7 +543,8 @@ static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
     saved->pos = fun->pos;
     int adjust =
         s->kind == SELECT_METHOD ? receiver_adjustment(operand_type(v->outer, fun), s) : 0;
-    walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust);
+    walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust,
+                       selector_dot(v->outer->e, fun));
     flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
     flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
 }

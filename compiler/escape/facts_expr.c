@@ -25,12 +25,16 @@ Pos report_pos(Escapes *e, Node *n) {
 // A value converted to an interface by its context. A variable that only ever holds a constant is
 // that constant, and reported as such.
 static Hole box(Walk *w, Hole k, Node *n, const NodeInfo *info) {
+    const char *said = NULL;
     if (!is_direct_iface(info->type)) {
         Node *constant = constant_behind(w->e, n);
-        const char *text = site_text(w->e, constant ? constant : n);
+        const char *text = said = site_text(w->e, constant ? constant : n);
         k = hole_spill(w, k, site_new(w, n, SITE_BOX, 0, info->type, report_pos(w->e, n), text));
     }
-    return hole_note(k, n->pos, WHY(INTERFACE));
+    Pos pos = report_pos(w->e, n);
+    if (!said && w->e->chains)
+        said = site_text(w->e, n);
+    return hole_step(w->e, k, pos, said, WHY(INTERFACE));
 }
 
 void walk_expr(Walk *w, Hole k, Node *n) {
@@ -46,22 +50,31 @@ void walk_expr(Walk *w, Hole k, Node *n) {
 
 // The hole for a value of type t whose field or method behind the selection's path goes to k;
 // address is -1 when the method wants &x.f, 1 when it wants *x.f, else 0.
-Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Pos pos) {
+Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Node *x, Pos pos) {
     bool *pointer = NEW_ARRAY(w->e->arena, bool, s->path_length + 1);
     for (int i = 0; i < s->path_length; i++) {
         t = deref(underlying(t), &pointer[i]); // of a named pointer type, too
         t = underlying(t)->strukt.fields[s->path[i]].type;
     }
-    if (address)
-        k = hole_shift(k, address, pos, address < 0 ? WHY(ADDRESS_OF) : WHY(INDIRECTION));
-    for (int i = s->path_length - 1; i >= 0; i--)
-        k = pointer[i] ? hole_shift(k, 1, pos, WHY(DOT_POINTER)) : hole_note(k, pos, WHY(DOT));
+    if (address) {
+        const char *why = address < 0 ? WHY(ADDRESS_OF) : WHY(INDIRECTION);
+        const char *text = w->e->chains ? path_text(w->e, x, s, s->path_length) : NULL;
+        text = arena_printf(w->e->arena, "%s%s", address < 0 ? "&" : "*", text ? text : "");
+        k = hole_step(w->e, hole_shift(k, address, pos, why), pos, text, why);
+    }
+    for (int i = s->path_length - 1; i >= 0; i--) {
+        const char *why = pointer[i] ? WHY(DOT_POINTER) : WHY(DOT);
+        const char *text = w->e->chains ? path_text(w->e, x, s, i + 1) : NULL;
+        k = pointer[i] ? hole_shift(k, 1, pos, why) : k;
+        k = hole_step(w->e, k, pos, text, why);
+    }
     return k;
 }
 
 // The receiver or struct operand of a selector, through its embedded fields.
-void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address) {
-    walk_expr(w, path_hole(w, k, info_of(w->e->cx, unparen(x))->type, s, address, x->pos), x);
+void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *s, int address, Pos pos) {
+    Type *t = info_of(w->e->cx, unparen(x))->type;
+    walk_expr(w, path_hole(w, k, t, s, address, x, pos), x);
 }
 
 int receiver_adjustment(Type *t, const Selection *s) {
@@ -108,7 +121,8 @@ static void walk_method_value(Walk *w, Hole k, Node *n, const NodeInfo *info) {
                 least < 0 ? blank_hole(e) : hole_shift(heap_hole(e), least, n->pos, WHY(PARAMETER));
         }
     }
-    walk_selector_base(w, hole_tee(w, parameter, closure), AS(n, SELECTOR)->x, s, adjust);
+    walk_selector_base(w, hole_tee(w, parameter, closure), AS(n, SELECTOR)->x, s, adjust,
+                       selector_dot(e, n));
 }
 
 static void walk_selector(Walk *w, Hole k, Node *n, const NodeInfo *info) {
@@ -117,7 +131,7 @@ static void walk_selector(Walk *w, Hole k, Node *n, const NodeInfo *info) {
     if (!s || info_of(w->e->cx, unparen(x))->mode == MODE_TYPE)
         return; // package-qualified name or method expression
     if (s->kind == SELECT_FIELD)
-        walk_selector_base(w, k, x, s, 0);
+        walk_selector_base(w, k, x, s, 0, selector_dot(w->e, n));
     else
         walk_method_value(w, k, n, info);
 }
@@ -160,7 +174,7 @@ static void walk_unary(Walk *w, Hole k, Node *n) {
         walk_expr_skip_box(w, k, x);
         return;
     }
-    walk_expr(w, hole_shift(k, -1, n->pos, WHY(ADDRESS_OF)), x);
+    walk_expr(w, hole_shift_at(w, k, -1, n, WHY(ADDRESS_OF)), x);
 }
 
 static void walk_index(Walk *w, Hole k, Node *n) {
@@ -172,27 +186,30 @@ static void walk_index(Walk *w, Hole k, Node *n) {
     if (t->kind == TYPE_MAP)
         discard(w, x->x);
     else if (t->kind == TYPE_ARRAY)
-        walk_expr(w, hole_note(k, n->pos, WHY(ARRAY_INDEX)), x->x);
+        walk_expr(w, hole_at(w, k, n, WHY(ARRAY_INDEX)), x->x);
     else
-        walk_expr(w, hole_shift(k, 1, n->pos, WHY(DOT_POINTER)), x->x);
+        walk_expr(w, hole_shift_at(w, k, 1, n, WHY(DOT_POINTER)), x->x);
     discard(w, x->indices.at[0]);
 }
 
 static void walk_slice(Walk *w, Hole k, Node *n) {
     NodeSlice *s = AS(n, SLICE);
-    k = hole_note(k, n->pos, WHY(SLICE));
-    if (underlying(info_of(w->e->cx, unparen(s->x))->type)->kind == TYPE_ARRAY)
-        k = hole_shift(k, -1, n->pos, WHY(ADDRESS_OF));
+    k = hole_at(w, k, n, WHY(SLICE));
+    if (underlying(info_of(w->e->cx, unparen(s->x))->type)->kind == TYPE_ARRAY) {
+        const char *text = w->e->chains ? site_text(w->e, s->x) : "";
+        k = hole_step(w->e, hole_shift(k, -1, n->pos, WHY(ADDRESS_OF)), n->pos,
+                      arena_printf(w->e->arena, "&%s", text), WHY(ADDRESS_OF));
+    }
     walk_expr(w, k, s->x);
     discard(w, s->low);
     discard(w, s->high);
     discard(w, s->max);
 }
 
-static void walk_element(Walk *w, Hole k, Node *element, Pos pos, const char *why) {
+static void walk_element(Walk *w, Hole k, Node *element, Node *literal, const char *why) {
     if (element->kind == NODE_KEY_VALUE)
         element = AS(element, KEY_VALUE)->value;
-    walk_expr(w, hole_note(k, pos, why), element);
+    walk_expr(w, hole_at(w, k, literal, why), element);
 }
 
 static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
@@ -209,12 +226,12 @@ static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
     for (int i = 0; i < elements.len; i++) {
         Node *element = elements.at[i];
         if (t->kind == TYPE_MAP) {
-            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_KEY)),
+            walk_expr(w, hole_at(w, heap_hole(e), n, WHY(MAP_KEY)),
                       AS(element, KEY_VALUE)->key);
-            walk_expr(w, hole_note(heap_hole(e), n->pos, WHY(MAP_VALUE)),
+            walk_expr(w, hole_at(w, heap_hole(e), n, WHY(MAP_VALUE)),
                       AS(element, KEY_VALUE)->value);
         } else {
-            walk_element(w, k, element, n->pos,
+            walk_element(w, k, element, n,
                          t->kind == TYPE_STRUCT  ? WHY(STRUCT_ELEMENT)
                          : t->kind == TYPE_ARRAY ? WHY(ARRAY_ELEMENT)
                                                  : WHY(SLICE_ELEMENT));
@@ -263,13 +280,13 @@ void walk_expr_skip_box(Walk *w, Hole k, Node *n) {
     case NODE_TYPE_ASSERT: {
         Type *t = info->type && info->type->kind == TYPE_TUPLE ? info->type->tuple.types.at[0]
                                                                : info->type;
-        if (t && !is_interface(t) && !is_direct_iface(t))
-            k = hole_shift(k, 1, n->pos, WHY(DOT));
-        walk_expr(w, hole_note(k, n->pos, WHY(DOT)), AS(n, TYPE_ASSERT)->x);
+        bool boxed = t && !is_interface(t) && !is_direct_iface(t);
+        k = boxed ? hole_shift_at(w, k, 1, n, WHY(DOT)) : hole_at(w, k, n, WHY(DOT));
+        walk_expr(w, k, AS(n, TYPE_ASSERT)->x);
         break;
     }
     case NODE_CALL: walk_call(w, &k, 1, n); break;
-    case NODE_STAR: walk_expr(w, hole_shift(k, 1, n->pos, WHY(INDIRECTION)), AS(n, STAR)->x); break;
+    case NODE_STAR: walk_expr(w, hole_shift_at(w, k, 1, n, WHY(INDIRECTION)), AS(n, STAR)->x); break;
     case NODE_UNARY: walk_unary(w, k, n); break;
     case NODE_BINARY: walk_binary(w, k, n, info); break;
     default: break; // types

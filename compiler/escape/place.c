@@ -26,13 +26,15 @@ static void package_done(Escapes *e) {
     }
 }
 
-Escapes *escape_run(ProgramList programs, EscapeMode mode) {
+Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     CheckContext *cx = programs.at[0]->cx;
     Escapes *e = NEW(cx->arena, Escapes);
     e->programs = programs;
     e->cx = cx;
     e->arena = cx->arena;
     e->mode = mode;
+    e->chains = flags & ESCAPE_CHAINS;
+    e->small_frames = flags & ESCAPE_SMALL_FRAMES;
     e->by_node = map_new(e->arena);
     e->by_object = map_new(e->arena);
     e->initializer = map_new(e->arena);
@@ -150,23 +152,13 @@ int escape_facts(const Escapes *e, int *without_position) {
     return e->facts;
 }
 
-static const char *location_name(const Escapes *e, const Location *l) {
-    if (l == &e->heap)
-        return "{heap}";
-    if (l == &e->mutator)
-        return "{mutator}";
-    if (l == &e->callee)
-        return "{callee}";
-    return l->variable ? l->variable->name : l->text && l->text[0] ? l->text : "{temp}";
-}
-
 void escape_dump(const Escapes *e, FILE *out) {
     for (int i = 0; i < e->all.len; i++) {
         const Location *l = e->all.at[i];
         if (!l->variable && !l->node && l->facts.len == 0)
             continue;
         Place at = source_place(e->cx->sources, l->pos);
-        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name(e, l),
+        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name((Escapes *)e, l),
                 l->loop_depth,
                 l->attributes & ATTR_ESCAPES ? " heap"
                 : l->variable || l->node     ? " frame"
@@ -180,7 +172,7 @@ void escape_dump(const Escapes *e, FILE *out) {
                     : fact->derefs == 2 ? "**"
                     : fact->derefs > 2  ? "***"
                                         : "",
-                    location_name(e, fact->source), fact->why ? fact->why : "flow", from.line,
+                    location_name((Escapes *)e, fact->source), fact->why ? fact->why : "flow", from.line,
                     from.column);
         }
     }

@@ -47,10 +47,15 @@ typedef struct SiteOverride {
 } SiteOverride;
 typedef VEC(SiteOverride) SiteOverrideList;
 
+typedef enum EscapeFlag {
+    ESCAPE_CHAINS = 1,       // -m=2: with explanations
+    ESCAPE_SMALL_FRAMES = 2, // gc's -smallframes
+} EscapeFlag;
+
 // Runs the pass over all packages of a user's program, dependencies first, or over one package of
 // the library. Imported functions' tags are on their objects (Object.escape_tag). Sets escape_tag
 // on the packages' own functions.
-Escapes *escape_run(ProgramList programs, EscapeMode mode);
+Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags);
 // PLACED_CALLER: in storage the caller may have provided, else on the heap (see caller_slot_count).
 Placement place_of_variable(const Escapes *e, const Object *variable);
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index);

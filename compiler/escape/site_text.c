@@ -223,18 +223,28 @@ static bool print_instance(Escapes *e, Buffer *b, const Object *f) {
     return true;
 }
 
-// Fields that a selector passes through without being named.
-static void print_path(Escapes *e, Buffer *b, Node *x, const Selection *s) {
-    print_site(e, b, x, PRIMARY);
+static void print_fields(Escapes *e, Buffer *b, Node *x, const Selection *s, int fields) {
     Type *t = info_of(e->cx, unparen(x))->type;
-    int implicit = s ? s->path_length - (s->kind == SELECT_FIELD) : 0;
-    for (int i = 0; i < implicit; i++) {
+    print_site(e, b, x, fields ? PRIMARY : UNARY_PRECEDENCE + 1);
+    for (int i = 0; i < fields; i++) {
         bool was_pointer;
         const Field *f =
             &underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]];
         buffer_printf(b, ".%s", f->name);
         t = f->type;
     }
+}
+
+// Fields that a selector passes through without being named.
+static void print_path(Escapes *e, Buffer *b, Node *x, const Selection *s) {
+    print_fields(e, b, x, s, s ? s->path_length - (s->kind == SELECT_FIELD) : 0);
+}
+
+const char *path_text(Escapes *e, Node *x, const Selection *s, int fields) {
+    Buffer b = {.arena = e->arena};
+    buffer_puts(&b, "");
+    print_fields(e, &b, x, s, fields);
+    return b.data;
 }
 
 static void print_call(Escapes *e, Buffer *b, Node *n) {
@@ -391,5 +401,50 @@ const char *site_text(Escapes *e, Node *n) {
     Buffer b = {.arena = e->arena};
     buffer_puts(&b, "");
     print_site(e, &b, n, 0);
+    return b.data;
+}
+
+static void print_assignment(Escapes *e, Buffer *b, NodeList lhs, const char *op, NodeList rhs) {
+    print_list(e, b, lhs);
+    buffer_printf(b, " %s ", op);
+    print_list(e, b, rhs);
+}
+
+const char *node_text(Escapes *e, Node *n) {
+    Buffer b = {.arena = e->arena};
+    buffer_puts(&b, "");
+    switch (n->kind) {
+    case NODE_ASSIGN: {
+        const NodeAssign *a = AS(n, ASSIGN);
+        const char *op = a->op == TOKEN_EOF || a->define ? "" : token_spelling(a->op);
+        op = a->define ? ":=" : arena_printf(e->arena, "%s=", op);
+        print_assignment(e, &b, a->lhs, op, a->rhs);
+        break;
+    }
+    case NODE_VAR_DECL:
+        print_assignment(e, &b, AS(n, VAR_DECL)->names, ":=", AS(n, VAR_DECL)->values);
+        break;
+    case NODE_RETURN:
+        buffer_puts(&b, "return ");
+        print_list(e, &b, AS(n, RETURN)->results);
+        break;
+    case NODE_SEND:
+        print_site(e, &b, AS(n, SEND)->chan, 0);
+        buffer_puts(&b, " <- ");
+        print_site(e, &b, AS(n, SEND)->value, 0);
+        break;
+    case NODE_RANGE: buffer_puts(&b, "for loop"); break;
+    case NODE_CASE: {
+        const NodeCase *c = AS(n, CASE);
+        buffer_puts(&b, c->is_default ? "default" : "case ");
+        print_list(e, &b, c->values);
+        buffer_puts(&b, ":");
+        for (int i = 0; i < c->body.len; i++)
+            buffer_printf(&b, "%s %s", i ? ";" : "", node_text(e, c->body.at[i]));
+        break;
+    }
+    case NODE_EXPR_STMT: print_site(e, &b, AS(n, EXPR_STMT)->x, 0); break;
+    default: print_site(e, &b, n, 0); break;
+    }
     return b.data;
 }

@@ -9,12 +9,20 @@
 #include "escape.h"
 
 typedef VEC(Location *) Queue;
+typedef struct Queues {
+    Queue escaping; // last in, first out
+    Queue others;   // first in, first out, from `first`
+    int first;
+} Queues;
 
-static void enqueue(Arena *a, Queue *q, Location *l) {
+static void enqueue(Arena *a, Queues *q, Location *l) {
     if (l->queued)
         return;
     l->queued = true;
-    vec_push(a, q, l);
+    if (l->attributes & ATTR_ESCAPES)
+        vec_push(a, &q->escaping, l);
+    else
+        vec_push(a, &q->others, l);
 }
 
 bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner) {
@@ -55,7 +63,7 @@ static void leak_to(Location *l, const Location *sink, int derefs) {
 }
 
 // A literal that is called somewhere we do not see: its results now outlive everything.
-static void lose_results(Batch *b, Queue *q, Location *root) {
+static void lose_results(Batch *b, Queues *q, Location *root) {
     EscapeFunction *f =
         root->node && root->node->kind == NODE_FUNC_LIT ? map_get(b->e->by_node, root->node) : NULL;
     if (!f || f->results_lost)
@@ -71,15 +79,21 @@ static void lose_results(Batch *b, Queue *q, Location *root) {
 // What it means for l that its value (or address) reaches root; returns the attributes l gains.
 static int reach(Batch *b, Location *root, Location *l, bool address, int derefs) {
     int gained = 0;
+    bool outlived = (address || l->is_parameter) && outlives(b->e, root, l);
+    bool known = l->attributes & ATTR_ESCAPES;
     if (address) {
-        if (outlives(b->e, root, l))
+        if (outlived && !known)
+            explain_escape(b, root, l);
+        if (outlived)
             gained |= ATTR_ESCAPES;
         gained |= root->attributes & ATTR_PERSISTS;
     }
     if (derefs == 0)
         gained |= root->attributes & (ATTR_MUTATES | ATTR_CALLS);
     if (l->is_parameter) {
-        if (outlives(b->e, root, l))
+        if (outlived && !known)
+            explain_leak(b, root, l, derefs);
+        if (outlived)
             leak_to(l, root, derefs);
         if (root->attributes & ATTR_MUTATES)
             keep_least(&l->leaks.mutator, derefs);
@@ -89,14 +103,17 @@ static int reach(Batch *b, Location *root, Location *l, bool address, int derefs
     return gained & ~l->attributes;
 }
 
-static void walk_from(Batch *b, Queue *q, Queue *todo, Location *root, int generation) {
+// Breadth first, so that explanations are short.
+static void walk_from(Batch *b, Queues *q, Queue *todo, Location *root, int generation) {
     root->walk_generation = generation;
     root->derefs = 0;
+    root->path = NULL;
     if (root->attributes & ATTR_CALLS)
         lose_results(b, q, root);
+    todo->len = 0;
     vec_push(b->e->arena, todo, root);
-    while (todo->len > 0) {
-        Location *l = todo->at[--todo->len];
+    for (int next = 0; next < todo->len; next++) {
+        Location *l = todo->at[next];
         bool address = l->derefs < 0;
         int derefs = address ? 0 : l->derefs;
         int gained = reach(b, root, l, address, derefs);
@@ -114,13 +131,17 @@ static void walk_from(Batch *b, Queue *q, Queue *todo, Location *root, int gener
                 continue;
             source->walk_generation = generation;
             source->derefs = d;
+            source->path = l;
+            source->path_fact = i;
             vec_push(b->e->arena, todo, source);
         }
     }
 }
 
+// What escapes is looked at before all else, which lets that spread early; the rest in its order.
 void solve_batch(Batch *b) {
-    Queue q = {0}, todo = {0};
+    Queues q = {0};
+    Queue todo = {0};
     Escapes *e = b->e;
     for (int i = 0; i < b->locations.len; i++)
         enqueue(e->arena, &q, b->locations.at[i]);
@@ -129,8 +150,9 @@ void solve_batch(Batch *b) {
     enqueue(e->arena, &q, &e->heap);
     int generation = 0;
     e->heap.walk_generation = e->mutator.walk_generation = e->callee.walk_generation = 0;
-    while (q.len > 0) {
-        Location *root = q.at[--q.len];
+    while (q.escaping.len > 0 || q.first < q.others.len) {
+        Location *root =
+            q.escaping.len > 0 ? q.escaping.at[--q.escaping.len] : q.others.at[q.first++];
         root->queued = false;
         walk_from(b, &q, &todo, root, ++generation);
     }

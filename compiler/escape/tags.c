@@ -67,7 +67,7 @@ __attribute__((format(printf, 3, 4))) static void say(Escapes *e, Pos pos, const
     buffer_putc(&e->report, '\n');
 }
 
-static const char *result_name(Escapes *e, const EscapeFunction *f, int i) {
+const char *result_name(Escapes *e, const EscapeFunction *f, int i) {
     const char *name = f->type->func.results.at[i]->name;
     return name && name[0] && strcmp(name, "_") != 0 ? name : arena_printf(e->arena, "~r%d", i);
 }

@@ -34,7 +34,7 @@ static Placed place_text(const char *text, EscapeMode mode) {
     p.program = instantiate_package(cx, package);
     ProgramList programs = {0};
     vec_push(p.unit.arena, &programs, p.program);
-    p.escapes = escape_run(programs, mode);
+    p.escapes = escape_run(programs, mode, 0);
     return p;
 }
 
