@@ -126,6 +126,7 @@ struct Escapes {
     Buffer said;         // both of the packages that are done
     int batches;
     bool small_frames; // gc's -smallframes
+    Map *renamed;      // while a wrapped call is printed: operand -> its temporary
     bool chains;       // explanations are wanted
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;

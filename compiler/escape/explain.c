@@ -104,12 +104,12 @@ void explain_leak(Batch *b, const Location *root, Location *l, int derefs) {
 
 void explain_capture(Batch *b, const Location *l, bool by_reference) {
     Escapes *e = b->e;
-    if (is_quiet(e, l))
+    if (repeats_shape(e, l->function->instance))
         return;
-    bool taken = l->address_taken || l->variable->address_taken;
+    bool taken = l->address_taken || (l->variable && l->variable->address_taken);
     say_place(e, &e->report, l->pos);
     buffer_printf(&e->report, "%s capturing by %s: %s (addr=%s assign=%s width=%lld)\n",
                   function_text(e, l->function), by_reference ? "ref" : "value",
-                  l->variable->name, taken ? "true" : "false", l->reassigned ? "true" : "false",
-                  (long long)type_size(l->variable->type));
+                  bare_name(e, l), taken ? "true" : "false", l->reassigned ? "true" : "false",
+                  (long long)type_size(l->type));
 }

@@ -488,22 +488,84 @@ void walk_call(Walk *w, Hole *results, int count, Node *call) {
 
 // ---- go and defer
 
-// The wrapper closure of `defer f(x)`: the arguments are evaluated now and captured by value, the
-// call happens inside it.
+// The wrapper closure of `defer f(x)`: the arguments are evaluated now, into temporaries that it
+// captures by value; the call happens inside it.
 typedef struct Wrapper {
     Walk *outer;
     Walk inner;
+    Node *stmt, *call;
     Hole closure;
-    Location *slice; // of the variadic arguments, or NULL
+    int temps;              // number of the next temporary
+    const char *assignment; // of the temporaries, as explanations print it
+    const char *text;       // the call with them
+    Location *slice;        // of the variadic arguments, or NULL
 } Wrapper;
 
-static void capture_argument(Wrapper *v, Hole parameter, Node *arg) {
-    Location *saved = location_new(v->outer, NULL, true);
+// Constants need no temporary unless they are boxed.
+static bool needs_temporary(Escapes *e, Node *arg) {
+    const NodeInfo *info = info_of(e->cx, unparen(arg));
+    return info->implicit || (info->mode != MODE_CONST && info->mode != MODE_NIL);
+}
+
+// Numbers the temporaries and makes the texts of explanations.
+static void name_temporaries(Wrapper *v, NodeList args, const char *receiver, Node *base) {
+    Escapes *e = v->outer->e;
+    Buffer left = {.arena = e->arena}, right = {.arena = e->arena};
+    int count = receiver ? 1 : 0;
+    for (int i = 0; i < args.len; i++)
+        count += needs_temporary(e, args.at[i]);
+    int number = v->temps = take_temps(v->outer, count);
+    if (!e->chains)
+        return;
+    e->renamed = map_new(e->arena);
+    for (int i = receiver ? -1 : 0; i < args.len; i++) {
+        if (i >= 0 && !needs_temporary(e, args.at[i]))
+            continue;
+        const char *name = arena_printf(e->arena, ".autotmp_%d", number++);
+        buffer_printf(&left, "%s%s", left.len ? ", " : "", name);
+        buffer_printf(&right, "%s%s", right.len ? ", " : "",
+                      i < 0 ? receiver : site_text(e, args.at[i]));
+        map_put(e->renamed, unparen(i < 0 ? base : args.at[i]), (void *)name);
+    }
+    v->assignment = arena_printf(e->arena, "%s = %s", left.len ? left.data : "",
+                                 right.len ? right.data : "");
+    v->text = site_text(e, v->call);
+    e->renamed = NULL;
+}
+
+static Location *temporary_new(Wrapper *v, Type *type, Pos pos) {
+    Location *saved = location_new(v->outer, type, true);
     saved->silent = true;
-    saved->pos = arg->pos;
-    walk_expr(v->outer, hole_of(saved), arg);
-    flow(v->outer->e, hole_note(v->closure, arg->pos, WHY(CAPTURED)), saved);
-    flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
+    saved->pos = pos;
+    saved->name = arena_printf(v->outer->e->arena, ".autotmp_%d", v->temps++);
+    return saved;
+}
+
+// The temporary is captured and handed to the parameter.
+static void capture_temporary(Wrapper *v, Location *saved, Hole parameter) {
+    Escapes *e = v->outer->e;
+    if (e->chains)
+        explain_capture(v->outer->batch, saved, false);
+    flow(e, hole_step(e, v->closure, saved->pos, saved->name, WHY(CAPTURED)), saved);
+    flow(e, parameter, saved);
+}
+
+static Hole assigned_hole(Wrapper *v, Location *saved) {
+    return hole_step(v->outer->e, hole_of(saved), v->stmt->pos, v->assignment, WHY(ASSIGN_PAIR));
+}
+
+static Hole parameter_step(Wrapper *v, Hole parameter) {
+    return hole_step(v->outer->e, parameter, v->call->pos, v->text, WHY(PARAMETER));
+}
+
+static void capture_argument(Wrapper *v, Hole parameter, Node *arg) {
+    if (!needs_temporary(v->outer->e, arg))
+        return;
+    const NodeInfo *info = info_of(v->outer->e->cx, unparen(arg));
+    Location *saved = temporary_new(v, info->implicit ? info->implicit : info->type,
+                                    report_pos(v->outer->e, arg));
+    walk_expr(v->outer, assigned_hole(v, saved), arg);
+    capture_temporary(v, saved, parameter);
 }
 
 static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList args) {
@@ -512,7 +574,8 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
     int fixed = c->type->func.params.len - (variadic ? 1 : 0);
     for (int i = 0; i < fixed && i < args.len; i++)
         capture_argument(v,
-                         parameter_hole(&v->inner, c, parameter_of(c, i), i + first_parameter(c)),
+                         parameter_step(v, parameter_hole(&v->inner, c, parameter_of(c, i),
+                                                          i + first_parameter(c))),
                          args.at[i]);
     if (!variadic || args.len <= fixed)
         return;
@@ -526,60 +589,82 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
                         .pos = call->pos,
                         .text = "... argument",
                         .leaks = leaks_none()};
-    flow(e,
-         hole_shift(parameter_hole(&v->inner, c, last, fixed + first_parameter(c)), -1, call->pos,
-                    WHY(SPILL)),
-         slice);
+    Hole parameter = parameter_hole(&v->inner, c, last, fixed + first_parameter(c));
+    hole_spill(v->outer, parameter_step(v, parameter), slice);
     for (int i = fixed; i < args.len; i++)
-        capture_argument(v, hole_of(slice), args.at[i]);
+        capture_argument(
+            v, hole_step(e, hole_of(slice), call->pos, slice->text, WHY(SLICE_ELEMENT)),
+            args.at[i]);
     vec_push(e->arena, &v->inner.batch->locations, slice);
     v->slice = slice;
 }
 
-static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun) {
-    const Selection *s = info_of(v->outer->e->cx, fun)->selection;
-    Location *saved = location_new(v->outer, NULL, true);
-    saved->silent = true;
-    saved->pos = fun->pos;
-    int adjust =
-        s->kind == SELECT_METHOD ? receiver_adjustment(operand_type(v->outer, fun), s) : 0;
-    walk_selector_base(v->outer, hole_of(saved), AS(fun, SELECTOR)->x, s, adjust,
-                       selector_dot(v->outer->e, fun));
-    flow(v->outer->e, hole_note(v->closure, fun->pos, WHY(CAPTURED)), saved);
-    flow(v->outer->e, hole_note(parameter, saved->pos, WHY(PARAMETER)), saved);
+static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun, int adjust) {
+    Escapes *e = v->outer->e;
+    const Selection *s = info_of(e->cx, fun)->selection;
+    Location *saved = temporary_new(v, s->object->type->func.receiver
+                                           ? s->object->type->func.receiver->type
+                                           : operand_type(v->outer, fun),
+                                    v->stmt->pos);
+    walk_selector_base(v->outer, assigned_hole(v, saved), AS(fun, SELECTOR)->x, s, adjust,
+                       selector_dot(e, fun));
+    capture_temporary(v, saved, parameter_step(v, parameter));
 }
 
-static void walk_wrapped(Wrapper *v, Node *call) {
+// A built-in function.
+static void wrapped_builtin(Wrapper *v, NodeList args, BuiltinKind b) {
     Walk *w = v->outer;
-    Node *fun = unparen(AS(call, CALL)->fun);
+    name_temporaries(v, args, NULL, NULL);
+    for (int i = 0; i < args.len; i++) {
+        Hole to = blank_hole(w->e);
+        if (b == BUILTIN_PANIC)
+            to = heap_hole(w->e);
+        else if ((b == BUILTIN_COPY && i == 1 && elements_have_pointers(w, args.at[1])) ||
+                 b == BUILTIN_APPEND)
+            to = hole_shift(heap_hole(w->e), 1, v->call->pos, WHY(COPIED));
+        else if (b == BUILTIN_COPY && i == 0)
+            to = mutator_hole(w->e);
+        capture_argument(v, parameter_step(v, to), args.at[i]);
+    }
+}
+
+static void walk_wrapped(Wrapper *v) {
+    Walk *w = v->outer;
+    Node *call = v->call, *fun = unparen(AS(call, CALL)->fun);
     const NodeInfo *info = info_of(w->e->cx, fun);
     NodeList args = AS(call, CALL)->args;
     if (info->mode == MODE_BUILTIN || info->mode == MODE_TYPE) {
-        Hole to = info->mode == MODE_BUILTIN && info->object->builtin == BUILTIN_PANIC
-                      ? heap_hole(w->e)
-                      : blank_hole(w->e);
-        if (info->mode == MODE_BUILTIN &&
-            (info->object->builtin == BUILTIN_COPY || info->object->builtin == BUILTIN_APPEND))
-            to = hole_shift(heap_hole(w->e), 1, call->pos, WHY(COPIED));
-        for (int i = 0; i < args.len; i++)
-            capture_argument(v, to, args.at[i]);
+        wrapped_builtin(v, args,
+                        info->mode == MODE_BUILTIN ? info->object->builtin : BUILTIN_PRINT);
         return;
     }
     Callee c = callee_of(w, call, NULL, 0);
     const Selection *s = fun->kind == NODE_SELECTOR ? info->selection : NULL;
-    if (is_method_expression(w, fun)) {
-        Hole k =
-            c.known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e);
-        capture_argument(v, k, args.at[0]);
-        args.at++;
-        args.len--;
-    } else if (s && s->kind == SELECT_METHOD) {
-        wrapped_receiver(v, parameter_hole(&v->inner, &c, c.type->func.receiver, 0), fun);
-    } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
+    if (s && s->kind == SELECT_INTERFACE_METHOD && !is_method_expression(w, fun)) {
         c.known = false; // the arguments are kept until the call: no need to be clever
         c.dynamic = NULL;
-        wrapped_receiver(v, heap_hole(w->e), fun);
+    }
+    if (is_method_expression(w, fun)) {
+        name_temporaries(v, args, NULL, NULL);
+        Hole k =
+            c.known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e);
+        capture_argument(v, parameter_step(v, k), args.at[0]);
+        args.at++;
+        args.len--;
+    } else if (s && (s->kind == SELECT_METHOD || s->kind == SELECT_INTERFACE_METHOD)) {
+        bool known = s->kind == SELECT_METHOD;
+        int adjust = known ? receiver_adjustment(operand_type(w, fun), s) : 0;
+        const char *base = w->e->chains ? site_text(w->e, AS(fun, SELECTOR)->x) : "";
+        name_temporaries(v, args,
+                         arena_printf(w->e->arena, "%s%s", adjust < 0 ? "&" : adjust ? "*" : "",
+                                      base),
+                         AS(fun, SELECTOR)->x);
+        wrapped_receiver(v,
+                         known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0)
+                               : heap_hole(w->e),
+                         fun, adjust);
     } else {
+        name_temporaries(v, args, NULL, NULL);
         walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);
     }
     Node *only = args.len == 1 ? unparen(args.at[0]) : NULL;
@@ -588,6 +673,14 @@ static void walk_wrapped(Wrapper *v, Node *call) {
                        args); // everything to the heap
     else
         wrapped_arguments(v, &c, call, args);
+}
+
+// A call without arguments and results is deferred as it is.
+static bool is_plain_thunk(Escapes *e, Node *fun) {
+    const NodeInfo *info = info_of(e->cx, fun);
+    Type *t = info->type && info->mode != MODE_TYPE ? underlying(info->type) : NULL;
+    return t && t->kind == TYPE_FUNC && t->func.params.len == 0 && t->func.results.len == 0 &&
+           (fun->kind != NODE_SELECTOR || !info->selection || info->selection->kind == SELECT_FIELD);
 }
 
 void walk_deferred(Walk *w, Node *stmt, Node *call) {
@@ -607,20 +700,23 @@ void walk_deferred(Walk *w, Node *stmt, Node *call) {
     if (call->kind != NODE_CALL)
         return; // already reported
     Node *fun = unparen(AS(call, CALL)->fun);
-    Type *t = info_of(e->cx, fun)->type ? underlying(info_of(e->cx, fun)->type) : NULL;
-    if (fun->kind == NODE_FUNC_LIT && t->func.params.len == 0 && t->func.results.len == 0) {
+    if (is_plain_thunk(e, fun)) {
         walk_expr(w, k, fun);
         return;
     }
     Location *closure = location_new(w, NULL, true);
     closure->silent = true;
-    flow(e, hole_shift(k, -1, stmt->pos, WHY(SPILL)), closure);
+    closure->node = stmt;
+    closure->site = SITE_CLOSURE;
+    closure->text = "func literal";
+    closure->pos = stmt->pos;
+    hole_spill(w, k, closure);
     EscapeFunction *wrapper = NEW(e->arena, EscapeFunction);
     wrapper->outer = w->function;
     wrapper->instance = w->function->instance;
-    Wrapper v = {.outer = w, .closure = hole_of(closure)};
+    Wrapper v = {.outer = w, .stmt = stmt, .call = call, .closure = hole_of(closure)};
     v.inner = (Walk){.e = e, .function = wrapper, .loop_depth = 1, .batch = w->batch};
-    walk_wrapped(&v, call);
+    walk_wrapped(&v);
     if (v.slice && on_frame) // lower makes it when the statement is reached: in a loop on the heap,
                              // like the closure
         add_site_row(e, call, v.slice);

@@ -59,7 +59,6 @@ Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Node *
     if (address) {
         const char *why = address < 0 ? WHY(ADDRESS_OF) : WHY(INDIRECTION);
         const char *text = w->e->chains ? path_text(w->e, x, s, s->path_length) : NULL;
-        text = arena_printf(w->e->arena, "%s%s", address < 0 ? "&" : "*", text ? text : "");
         k = hole_step(w->e, hole_shift(k, address, pos, why), pos, text, why);
     }
     for (int i = s->path_length - 1; i >= 0; i--) {
@@ -187,8 +186,13 @@ static void walk_index(Walk *w, Hole k, Node *n) {
         discard(w, x->x);
     else if (t->kind == TYPE_ARRAY)
         walk_expr(w, hole_at(w, k, n, WHY(ARRAY_INDEX)), x->x);
-    else
+    else if (t->kind == TYPE_POINTER) { // to an array
+        const char *text = w->e->chains ? site_text(w->e, x->x) : NULL;
+        k = hole_shift(hole_at(w, k, n, WHY(ARRAY_INDEX)), 1, n->pos, WHY(INDIRECTION));
+        walk_expr(w, hole_step(w->e, k, n->pos, text, WHY(INDIRECTION)), x->x);
+    } else {
         walk_expr(w, hole_shift_at(w, k, 1, n, WHY(DOT_POINTER)), x->x);
+    }
     discard(w, x->indices.at[0]);
 }
 
@@ -197,8 +201,8 @@ static void walk_slice(Walk *w, Hole k, Node *n) {
     k = hole_at(w, k, n, WHY(SLICE));
     if (underlying(info_of(w->e->cx, unparen(s->x))->type)->kind == TYPE_ARRAY) {
         const char *text = w->e->chains ? site_text(w->e, s->x) : "";
-        k = hole_step(w->e, hole_shift(k, -1, n->pos, WHY(ADDRESS_OF)), n->pos,
-                      arena_printf(w->e->arena, "&%s", text), WHY(ADDRESS_OF));
+        k = hole_step(w->e, hole_shift(k, -1, n->pos, WHY(ADDRESS_OF)), n->pos, text,
+                      WHY(ADDRESS_OF));
     }
     walk_expr(w, k, s->x);
     discard(w, s->low);

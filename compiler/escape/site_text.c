@@ -60,10 +60,15 @@ static void print_shapes(Escapes *e, Buffer *b, const Object *o) {
 }
 
 const char *function_text(Escapes *e, const EscapeFunction *f) {
-    const EscapeFunction *literal = f;
-    int number = 0;
-    while (f->outer)
+    if (f->outer && !f->node) // the wrapper of a deferred call
         f = f->outer;
+    if (f->outer) {
+        int number = 0;
+        while (number < f->outer->literals.len && f->outer->literals.at[number] != f)
+            number++;
+        return arena_printf(e->arena, f->outer->outer ? "%s.%d" : "%s.func%d",
+                            function_text(e, f->outer), number + 1);
+    }
     Buffer b = {.arena = e->arena};
     const Object *o = f->instance->function;
     if (o && o->receiver_type) {
@@ -75,8 +80,6 @@ const char *function_text(Escapes *e, const EscapeFunction *f) {
         if (o)
             print_shapes(e, &b, o);
     }
-    (void)literal;
-    (void)number;
     return b.data;
 }
 
@@ -277,7 +280,7 @@ static void print_call(Escapes *e, Buffer *b, Node *n) {
     } else if (print_instance(e, b, info->object)) {
         print_arguments(e, b, n, false);
     } else {
-        print_site(e, b, fun, PRIMARY);
+        print_site(e, b, fun, fun->kind == NODE_FUNC_LIT ? PRIMARY + 1 : PRIMARY);
         buffer_puts(b, "(");
         print_arguments(e, b, n, true);
     }
@@ -370,6 +373,10 @@ static void print_expression(Escapes *e, Buffer *b, Node *n, const NodeInfo *inf
 static void print_site(Escapes *e, Buffer *b, Node *n, int precedence) {
     n = unparen(n);
     const NodeInfo *info = info_of(e->cx, n);
+    if (e->renamed && map_has(e->renamed, n)) {
+        buffer_puts(b, map_get(e->renamed, n));
+        return;
+    }
     if (info->mode == MODE_CONST && info->value) {
         print_const(e, b, n, info);
         return;
