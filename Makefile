@@ -48,7 +48,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo fuzz check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize conformance-sound
+.PHONY: all compiler library demo fuzz fuzz-escape check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize conformance-sound
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -181,6 +181,11 @@ build/fuzz/words: $(FUZZ_TABLES) | build/fuzz/front
 fuzz: build/fuzz/front build/fuzz/words ## fuzz lexer, parser and checker for FUZZ_SECONDS (60)
 	@find tests examples $(FUZZ_SEEDS) -name '*.go' -size -16k | while read -r f; do cp "$$f" build/fuzz/corpus/$$(echo "$$f" | tr / _); done
 	build/fuzz/front -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=16384 -dict=build/fuzz/words -artifact_prefix=build/fuzz/ build/fuzz/corpus
+
+FUZZ_FUNCTIONS ?= 10000
+FUZZ_FIRST ?= 1
+fuzz-escape: all ## FUZZ_FUNCTIONS (10000) random functions from seed FUZZ_FIRST (1) on in every placement
+	@tests/fuzz/run_escape --keep=build/fuzz $(BUILD)/gosling $(FUZZ_FIRST) $(FUZZ_FUNCTIONS)
 
 format: ## clang-format every C file
 	clang-format -i $(shell find compiler runtime tests -name '*.[ch]')
