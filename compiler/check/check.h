@@ -64,6 +64,7 @@ struct Object {
     bool pointer_receiver;
     const char *escape_tag; // parameter tags from an export file or from this unit's escape pass;
                             // see escape/place.h
+    const char *escape_summary; // the same of the precise solver; see escape/points_text.c
     const char *symbol_memo;
     // OBJ_BUILTIN
     BuiltinKind builtin;

@@ -9,6 +9,8 @@
 //     package fmt ...
 //     //gosling:tags
 //     1 <tag of the first function>
+//     //gosling:summaries
+//     1 <the same for the precise solver, see escape/points_text.c>
 #include "../syntax/parse.h"
 #include "driver.h"
 #include <errno.h>
@@ -134,6 +136,12 @@ bool export_write(Build *b, const LoadedPackage *p, const char *path) {
         const char *tag = p->package->functions.at[i]->escape_tag;
         buffer_printf(&text, "%d %s\n", i, tag ? tag : "");
     }
+    buffer_puts(&text, "//gosling:summaries\n");
+    for (int i = 0; i < p->package->functions.len; i++) {
+        const char *summary = p->package->functions.at[i]->escape_summary;
+        if (summary)
+            buffer_printf(&text, "%d %s\n", i, summary);
+    }
     OutputFile out;
     if (!output_open(b, &out, path))
         return false;
@@ -168,17 +176,26 @@ bool export_parse(Build *b, LoadedPackage *p, const char *text) {
     return b->diag->errors.len == errors && p->package->files.len > 0;
 }
 
-void export_apply_tags(Build *b, LoadedPackage *p) {
-    const char *at = strstr(p->export_text, "//gosling:tags\n");
-    for (at = at ? strchr(at, '\n') + 1 : NULL; at && *at;
+// The lines "<number of a function> <text>" of a section: each text goes to its function.
+static void apply_section(Build *b, LoadedPackage *p, const char *section, bool summaries) {
+    const char *at = strstr(p->export_text, section);
+    for (at = at ? strchr(at, '\n') + 1 : NULL; at && *at && *at != '/';
          at = strchr(at, '\n') ? strchr(at, '\n') + 1 : NULL) {
         char *rest;
         long i = strtol(at, &rest, 10);
         if (i < 0 || i >= p->package->functions.len || *rest != ' ')
             continue;
+        Object *o = p->package->functions.at[i];
         rest++;
         size_t n = strcspn(rest, "\n");
-        if (n)
-            p->package->functions.at[i]->escape_tag = arena_strndup(b->arena, rest, n);
+        if (summaries)
+            o->escape_summary = arena_strndup(b->arena, rest, n);
+        else if (n)
+            o->escape_tag = arena_strndup(b->arena, rest, n);
     }
+}
+
+void export_apply_tags(Build *b, LoadedPackage *p) {
+    apply_section(b, p, "//gosling:tags\n", false);
+    apply_section(b, p, "//gosling:summaries\n", true);
 }

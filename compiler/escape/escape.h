@@ -110,6 +110,8 @@ struct Escapes {
     CheckContext *cx;
     Arena *arena;
     EscapeMode mode;
+    FunctionList solved;    // literals, too, callees first
+    struct Points *points;  // ESCAPE_PRECISE: the precise solver's verdicts
     FunctionList functions; // declarations and initialization, of all packages
     Map *by_node;           // FUNC_DECL or FUNC_LIT -> EscapeFunction
     Map *by_object;         // OBJ_FUNC -> EscapeFunction

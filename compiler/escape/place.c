@@ -1,6 +1,6 @@
 // Verdicts: runs the batches, then answers lower's questions. -escape=heap asks only what could
 // live on the heap at all.
-#include "escape.h"
+#include "points.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +9,8 @@ static void solve(Escapes *e, FunctionList functions) {
     b->e = e;
     b->number = ++e->batches;
     b->functions = functions;
+    for (int i = 0; i < functions.len; i++)
+        vec_push(e->arena, &e->solved, functions.at[i]);
     facts_of_batch(b);
     solve_batch(b);
     tag_functions(b);
@@ -51,6 +53,8 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     e->callee.attributes = ATTR_CALLS;
     callgraph_build(e);
     callgraph_batches(e, solve, package_done);
+    if (mode == ESCAPE_PRECISE)
+        e->points = points_run(e);
     return e;
 }
 
@@ -68,7 +72,9 @@ Placement place_of_variable(const Escapes *e, const Object *variable) {
         return variable->address_taken || (variable->captured && !captured_by_value(e, variable))
                    ? PLACED_HEAP
                    : PLACED_FRAME;
-    return l && !(l->attributes & ATTR_ESCAPES) ? PLACED_FRAME : PLACED_HEAP;
+    if (l && !(l->attributes & ATTR_ESCAPES))
+        return PLACED_FRAME;
+    return e->points ? points_place_of_variable(e->points, variable) : PLACED_HEAP;
 }
 
 Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
@@ -86,7 +92,9 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
         known = true;
         escapes |= (l->attributes & ATTR_ESCAPES) != 0;
     }
-    return known && !escapes ? PLACED_FRAME : PLACED_HEAP; // no proof, no frame
+    if (known && !escapes)
+        return PLACED_FRAME;
+    return e->points ? points_place_of_site(e->points, n, kind, index) : PLACED_HEAP;
 }
 
 bool shares_string(const Escapes *e, const Node *conversion) {
@@ -118,29 +126,24 @@ const Node *loop_of_append(const Escapes *e, const Node *call) {
 }
 
 int caller_slot_count(const Escapes *e, const Object *function) {
-    (void)e, (void)function;
-    return 0;
+    return e->points ? points_slot_count(e->points, function) : 0;
 }
 
 int64_t caller_slot_size(const Escapes *e, const Object *function, int slot) {
-    (void)e, (void)function, (void)slot;
-    return 0;
+    return e->points ? points_slot_size(e->points, function, slot) : 0;
 }
 
 int caller_slot_of_variable(const Escapes *e, const Object *variable) {
-    (void)e, (void)variable;
-    return -1;
+    return e->points ? points_slot_of_variable(e->points, variable) : -1;
 }
 
 int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int index) {
-    (void)e, (void)n, (void)kind, (void)index;
-    return -1;
+    return e->points ? points_slot_of_site(e->points, n, kind, index) : -1;
 }
 
 Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot) {
-    (void)e, (void)call, (void)slot;
     *own_slot = -1;
-    return PLACED_HEAP;
+    return e->points ? points_place_of_call_slot(e->points, call, slot, own_slot) : PLACED_HEAP;
 }
 
 void escape_explain(const Escapes *e, FILE *out) {
@@ -153,6 +156,8 @@ int escape_facts(const Escapes *e, int *without_position) {
 }
 
 void escape_dump(const Escapes *e, FILE *out) {
+    if (e->points)
+        points_dump(e->points, out);
     for (int i = 0; i < e->all.len; i++) {
         const Location *l = e->all.at[i];
         if (!l->variable && !l->node && l->facts.len == 0)

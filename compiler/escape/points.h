@@ -119,8 +119,6 @@ typedef struct PointsFunction {
     VEC(int) results; // objects of the result variables
     int closure; // a literal's: the object whose word 0 holds the address of its record; or NOTHING
     PointsScope *scope;            // the activation
-    struct PointsState *state;     // solver
-    struct PointsSummary *summary; // solver: what callers see
 } PointsFunction;
 
 // ---- the builder (points_build.c, points_build_expr.c, points_build_call.c)
@@ -150,4 +148,11 @@ typedef struct Points Points; // of a whole program
 Points *points_run(Escapes *e);
 Placement points_place_of_variable(const Points *p, const Object *variable);
 Placement points_place_of_site(const Points *p, const Node *n, SiteKind kind, int index);
-void points_dump(const Points *p, FILE *out);
+// See place.h.
+int points_slot_count(Points *p, const Object *function);
+int64_t points_slot_size(Points *p, const Object *function, int slot);
+int points_slot_of_variable(const Points *p, const Object *variable);
+int points_slot_of_site(const Points *p, const Node *n, SiteKind kind, int index);
+Placement points_place_of_call_slot(const Points *p, const Node *call, int slot, int *own_slot);
+// Points-to sets, lifetimes and summaries of all functions.
+void points_dump(Points *p, FILE *out);
