@@ -95,7 +95,8 @@ static bool compile_library_package(Build *outer, const char *path) {
         fprintf(stderr, "\r\033[Kcompiling %s (library, variant %s)", path, variant_name(outer));
     Options o = *outer->options;
     o.optimize = 2;
-    o.debug = o.compile_only = o.assembler = o.explain = false;
+    o.debug = o.compile_only = o.assembler = false;
+    o.explain = 0;
     o.dump = NULL;
     o.operands.len = o.sites.len = 0;
     Arena *a = arena_new();
