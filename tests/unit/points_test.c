@@ -34,7 +34,7 @@ static Built build_text(const char *text) {
     cr_assert(!diag_failed(b.unit.diag), "%s: %s", text, unit_errors(&b.unit));
     ProgramList programs = {0};
     vec_push(b.unit.arena, &programs, instantiate_package(cx, package));
-    b.escapes = escape_run(programs, ESCAPE_GO);
+    b.escapes = escape_run(programs, ESCAPE_GO, 0);
     return b;
 }
 
