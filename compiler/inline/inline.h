@@ -1,0 +1,60 @@
+// The inliner. cost.c and verdict.c decide, as gc does: which functions and func literals can be
+// inlined at all, with what cost, or why not, and whether one call of them is worth it. inline.c
+// does it: it changes the trees of the instances.
+//
+// A function is named by its node: the FUNC_DECL of an instance or a FUNC_LIT in one. Verdicts are
+// about the trees as they were written: make them before anything is inlined, and hand the verdict
+// of a literal on to its copies with inline_verdict_copy.
+#pragma once
+#include "../instantiate/instantiate.h"
+
+enum {
+    INLINE_BUDGET = 80,         // what a function may cost
+    INLINE_BUDGET_ONCE = 800,   // a func literal, for it may have only one call
+    INLINE_BUDGET_BIG = 20,     // what may be inlined into a big function
+    INLINE_BIG_FUNCTION = 5000, // nodes that make one
+    INLINE_CALL_COST = 57,      // of a call that stays one
+};
+
+typedef struct InlineVerdict {
+    bool can_inline;
+    bool is_literal;    // FUNC_LIT (also one that a go or defer statement makes of its call)
+    bool is_big;        // as a caller: only cheap functions are inlined into it
+    int cost;           // gc's cost; known with a reason, too, when that is about cost
+    const char *reason; // gc's words when it cannot
+} InlineVerdict;
+
+typedef struct Inliner Inliner; // private: inline_internal.h
+
+// Verdicts of all functions and func literals of a program, callees first. Sets inline_cost of the
+// program's functions, which travels in export files.
+Inliner *inline_verdicts(Program *p);
+// NULL: nothing is known (a function of another package, a literal made later).
+const InlineVerdict *inline_verdict_of(const Inliner *in, const Node *function);
+// copy, a FUNC_LIT that stands for a copy of original, has its verdict.
+void inline_verdict_copy(Inliner *in, const Node *original, const Node *copy);
+
+// What can be inlined for the operand of a call: the FUNC_DECL or FUNC_LIT it always is; NULL when
+// that is not known or has no body here. *object: the declared function, of other packages, too.
+Node *inline_callee(const Inliner *in, const Node *fun, Object **object);
+
+typedef struct InlineCall {  // a call to decide on
+    const Node *caller;      // the function in whose tree it stands now, FUNC_DECL or FUNC_LIT
+    const Node *const *outer; // the functions around caller (its own when that is a literal),
+    int outer_count;          // innermost first
+    const Node *callee;
+    const Node *const *chain; // the functions through whose inlining the call came to stand in
+    int chain_length;         // caller, innermost first
+    bool called_once;         // the only call of callee, a literal, in the whole program
+} InlineCall;
+
+// Is the call inlined? When not, *reason is NULL or gc's words for -m=2, which name no functions
+// ("repeated recursive cycle"): "cannot inline CALLEE into CALLER: REASON". Calls under go and
+// defer are never asked about.
+bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char **reason);
+
+// The name of a function in gc's messages: "f", "T.m", "(*T).m", "f.func1", "F[go.shape.int]".
+const char *inline_name(const Inliner *in, const Node *function);
+// gc's lines about verdicts, "path:line:col: text": for -m "can inline f", for -m=2 also the costs,
+// the trees and what cannot be.
+void inline_explain(const Inliner *in, int level, FILE *out);
