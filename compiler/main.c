@@ -1,7 +1,7 @@
 // gosling: a Go compiler. main() finds the command; compile_packages() and compile_program() below
 // are the list of stages, from left to right:
 //
-//     load -> check -> instantiate -> escape -> lower -> gen, emit, as (units) -> link
+//     load -> check -> instantiate -> inline -> escape -> lower -> gen, emit, as (units) -> link
 //
 // Each stage is a folder beside this file with a README and one header for the others.
 //
@@ -10,6 +10,7 @@
 #include "check/check.h"
 #include "driver/driver.h"
 #include "driver/dump.h"
+#include "inline/inline.h"
 #include "lower/lower.h"
 #include <pthread.h>
 #include <string.h>
@@ -70,6 +71,11 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
         vec_push(b->arena, &programs, instantiate_package(b->cx, packages.at[i]->package));
     if (dump_instances(b, programs.at[programs.len - 1]))
         return true;
+
+    timing_start(b->timing, "inline");
+    Inliner *inliner = inline_verdicts(programs);
+    if (b->options->explain && !b->options->no_inline && !main->is_library)
+        inline_explain(inliner, b->options->explain, stderr);
 
     timing_start(b->timing, "escape");
     Escapes *escapes = escape_run(programs, b->options->escape, escape_flags(b->options));

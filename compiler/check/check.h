@@ -66,6 +66,7 @@ struct Object {
                             // see escape/place.h
     const char *escape_summary; // the same of the precise solver; see escape/points_text.c
     const char *symbol_memo;
+    int inline_cost; // set by inline: one more than the cost; 0: not inlined
     // OBJ_BUILTIN
     BuiltinKind builtin;
     // OBJ_PACKAGE: the imported package

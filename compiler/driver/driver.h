@@ -15,8 +15,7 @@ typedef struct Options {
     bool compile_only, assembler, debug, time, verbose, gc_none;
     int optimize;
     EscapeMode escape;
-    int explain;                        // -gcflags: how many -m
-    bool all_errors, complete, small_frames; // from -gcflags
+    int explain, all_errors, complete, no_inline, small_frames; // -gcflags: how many
     const char *language;               // -lang: go1.N, or NULL
     bool check_only;                    // the command is check
     bool sanitize;                      // -sanitize=frame

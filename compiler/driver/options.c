@@ -154,17 +154,17 @@ static bool parse_sites(Arena *a, Options *o, const char *value) {
 // promises.
 typedef struct GcFlag {
     const char *name;
-    enum { GC_COUNT, GC_LEVEL, GC_VALUE, GC_LANG } kind;
-    ptrdiff_t field; // of Options, a bool or, for LEVEL, an int; -1 without one
+    enum { GC_COUNT, GC_VALUE, GC_LANG } kind;
+    ptrdiff_t field; // of Options, an int; -1 without one
 } GcFlag;
 #define GC_FIELD(name) (ptrdiff_t) offsetof(Options, name)
 static const GcFlag gc_flags[] = {
     {"e", GC_COUNT, GC_FIELD(all_errors)},
-    {"m", GC_LEVEL, GC_FIELD(explain)},
+    {"m", GC_COUNT, GC_FIELD(explain)},
     {"smallframes", GC_COUNT, GC_FIELD(small_frames)},
     {"complete", GC_COUNT, GC_FIELD(complete)},
     {"lang", GC_LANG, -1},
-    {"l", GC_COUNT, -1},
+    {"l", GC_COUNT, GC_FIELD(no_inline)},
     {"N", GC_COUNT, -1},
     {"B", GC_COUNT, -1},
     {"C", GC_COUNT, -1},
@@ -202,7 +202,7 @@ static long parse_count(const char *value) {
     if (strcmp(value, "false") == 0)
         return 0;
     long n = strtol(value, &end, 10);
-    return *value && !*end && n >= 0 ? n : -1;
+    return *value && !*end && n >= 0 && n < 100 ? n : -1;
 }
 
 // One word of -gcflags; next is the word behind it, taken when the flag wants a value (*took).
@@ -214,16 +214,14 @@ static bool parse_gcflag(Options *o, const char *word, const char *next, bool *t
         const GcFlag *f = &gc_flags[i];
         if (strlen(f->name) != length || strncmp(f->name, name, length) != 0)
             continue;
-        if (f->kind == GC_COUNT || f->kind == GC_LEVEL) {
+        if (f->kind == GC_COUNT) {
             long count = parse_count(value);
+            int *field = f->field >= 0 ? (int *)((char *)o + f->field) : NULL;
             if (count < 0)
                 fprintf(stderr, "invalid boolean value \"%s\" for -%s: invalid count \"%s\"\n",
                         value, f->name, value);
-            else if (f->kind == GC_LEVEL) // each -m adds one
-                *(int *)((char *)o + f->field) =
-                    value ? (int)count : *(int *)((char *)o + f->field) + 1;
-            else if (f->field >= 0)
-                *(bool *)((char *)o + f->field) = count > 0;
+            else if (field) // each -m adds one
+                *field = value ? (int)count : *field + 1;
             return count >= 0;
         }
         if (!value && !next) {

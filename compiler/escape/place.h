@@ -11,7 +11,6 @@ typedef enum EscapeMode { // -escape=
     ESCAPE_MODES
 } EscapeMode;
 extern const char *const escape_mode_names[ESCAPE_MODES]; // "heap", "go", "precise"
-typedef VEC(Program *) ProgramList;
 
 // What kind of allocation a node is. A node can be several sites: f(x) may box x (BOX at x) and
 // make a variadic slice (VARIADIC at the call).

@@ -26,22 +26,25 @@ typedef struct InlineVerdict {
 
 typedef struct Inliner Inliner; // private: inline_internal.h
 
-// Verdicts of all functions and func literals of a program, callees first. Sets inline_cost of the
-// program's functions, which travels in export files.
-Inliner *inline_verdicts(Program *p);
+// Verdicts of all functions and func literals of programs (packages, dependencies first), callees
+// first. Sets inline_cost of their functions.
+Inliner *inline_verdicts(ProgramList programs);
 // NULL: nothing is known (a function of another package, a literal made later).
 const InlineVerdict *inline_verdict_of(const Inliner *in, const Node *function);
-// copy, a FUNC_LIT that stands for a copy of original, has its verdict.
-void inline_verdict_copy(Inliner *in, const Node *original, const Node *copy);
+// copy, a FUNC_LIT (or a GO or DEFER, for the literal it makes) that inlining copied into caller,
+// gets the verdict of original and a name of its own, which holds those of the functions inlined on
+// the way (chain, innermost first). Says so as -m does: "can inline f.g.func2".
+void inline_verdict_copy(Inliner *in, const Node *original, Node *copy, const Node *caller,
+                         const Instance *instance, const Node *const *chain, int chain_length);
 
 // What can be inlined for the operand of a call: the FUNC_DECL or FUNC_LIT it always is; NULL when
 // that is not known or has no body here. *object: the declared function, of other packages, too.
 Node *inline_callee(const Inliner *in, const Node *fun, Object **object);
 
 typedef struct InlineCall {  // a call to decide on
-    const Node *caller;      // the function in whose tree it stands now, FUNC_DECL or FUNC_LIT
-    const Node *const *outer; // the functions around caller (its own when that is a literal),
-    int outer_count;          // innermost first
+    const Node *caller; // the function in whose tree it stands now, FUNC_DECL or FUNC_LIT; NULL:
+                        // package initialization
+    const Instance *instance; // it belongs to
     const Node *callee;
     const Node *const *chain; // the functions through whose inlining the call came to stand in
     int chain_length;         // caller, innermost first
@@ -53,8 +56,14 @@ typedef struct InlineCall {  // a call to decide on
 // defer are never asked about.
 bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char **reason);
 
+// A call of a library function that has its body there and not here: the names of the functions
+// that -m says are inlined for it ("inlining call to fmt.Println"), separated by |; "" for none.
+const char *inline_library_notes(const Inliner *in, const Object *function, const Node *caller,
+                                 const Instance *instance);
+
 // The name of a function in gc's messages: "f", "T.m", "(*T).m", "f.func1", "F[go.shape.int]".
-const char *inline_name(const Inliner *in, const Node *function);
+// from: the package that is compiled; names of others are qualified.
+const char *inline_name(const Inliner *in, const Node *function, const Package *from);
 // gc's lines about verdicts, "path:line:col: text": for -m "can inline f", for -m=2 also the costs,
 // the trees and what cannot be.
 void inline_explain(const Inliner *in, int level, FILE *out);

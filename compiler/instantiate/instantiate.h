@@ -22,6 +22,7 @@ typedef struct Program { // all of one unit's instances
     VEC(Instance *) instances; // functions in source order, those of generic ones, initialization
     Instance *init;            // its expressions are package->init_order
 } Program;
+typedef VEC(Program *) ProgramList;
 
 // All instances of a checked package.
 Program *instantiate_package(CheckContext *cx, Package *package);

@@ -57,11 +57,12 @@ enum Pragma { // Node.pragma of a FUNC_DECL: //go: directives above it
     PRAGMA_NOESCAPE = 2,
     PRAGMA_NOSPLIT = 4,
     PRAGMA_LINKNAME = 8,
+    PRAGMA_KEEP_ALIVE = 16, // go:uintptrescapes
     PRAGMA_OTHER =
-        16, // for functions, without meaning here; it and what follows stay in the parser
-    PRAGMA_RUNTIME = 32, // for functions of Go's own runtime
-    PRAGMA_EMBED = 64,
-    PRAGMA_BUILD = 128,
+        32, // for functions, without meaning here; it and what follows stay in the parser
+    PRAGMA_RUNTIME = 64, // for functions of Go's own runtime
+    PRAGMA_EMBED = 128,
+    PRAGMA_BUILD = 256,
 };
 
 struct Node {

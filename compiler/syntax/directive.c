@@ -21,7 +21,7 @@ static const struct {
     {"go:build", PRAGMA_BUILD},
     {"go:norace", PRAGMA_OTHER},
     {"go:nocheckptr", PRAGMA_OTHER},
-    {"go:uintptrescapes", PRAGMA_OTHER},
+    {"go:uintptrescapes", PRAGMA_KEEP_ALIVE},
     {"go:uintptrkeepalive", PRAGMA_OTHER},
     {"go:registerparams", PRAGMA_OTHER},
     {"go:systemstack", PRAGMA_RUNTIME},
@@ -32,8 +32,8 @@ static const struct {
 enum {
     KNOWN = sizeof known / sizeof *known,
     ANYWHERE = PRAGMA_LINKNAME, // it names what it is about
-    ON_FUNCTIONS =
-        PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_OTHER | PRAGMA_RUNTIME,
+    ON_FUNCTIONS = PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_KEEP_ALIVE |
+                   PRAGMA_OTHER | PRAGMA_RUNTIME,
 };
 
 static void keep(Parser *p, Pos pos, const char *text, const char *fault) {
