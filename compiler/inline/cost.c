@@ -13,7 +13,8 @@
 #include <string.h>
 
 enum { LITERAL_COST = 15, PARAMETER_CALL_COST = 17, PANIC_COST = 1 };
-enum { DECLARATION = 2 }; // nodes of a variable's declaration beside the assignment
+enum { DECLARATION = 2 };  // nodes of a variable's declaration beside the assignment
+enum { DYNAMIC_TYPE = 5 }; // of a type that comes out of a dictionary
 
 typedef struct Cost {
     Inliner *in;
@@ -243,6 +244,32 @@ static bool is_param_typed(Cost *c, Node *x) {
     return n && info_of(c->cx, n)->type && is_type_param(info_of(c->cx, n)->type);
 }
 
+typedef struct CallSearch {
+    CheckContext *cx;
+    bool found;
+} CallSearch;
+
+static bool find_call(Node *n, void *data) {
+    CallSearch *s = data;
+    if (n->kind == NODE_FUNC_LIT)
+        return false;
+    if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_ARROW)
+        s->found = true;
+    if (n->kind == NODE_CALL) {
+        Mode mode = info_of(s->cx, unparen(AS(n, CALL)->fun))->mode;
+        s->found |= mode != MODE_TYPE && mode != MODE_BUILTIN;
+    }
+    return !s->found;
+}
+
+// Does an expression call or receive? Then a function or an interface that it yields becomes a
+// variable before it is called.
+static bool has_calls(Cost *c, Node *n) {
+    CallSearch s = {c->cx, false};
+    node_walk(n, find_call, &s);
+    return s.found;
+}
+
 static void method_call(Cost *c, Node *fun, const Selection *s) {
     mention(c, s->object);
     if (is_param_typed(c, AS(fun, SELECTOR)->x)) { // looked up in the dictionary
@@ -253,7 +280,7 @@ static void method_call(Cost *c, Node *fun, const Selection *s) {
     }
     receiver(c, AS(fun, SELECTOR)->x, s);
     if (s->kind == SELECT_INTERFACE_METHOD) {
-        count(c, 1);
+        count(c, has_calls(c, AS(fun, SELECTOR)->x) ? 1 + DECLARATION + 3 : 1);
         discount(c, -INLINE_CALL_COST);
         return;
     }
@@ -272,7 +299,7 @@ static void operand(Cost *c, Node *fun) {
         return;
     }
     expr(c, fun);
-    count(c, dictionary(c, fun));
+    count(c, dictionary(c, fun) + (has_calls(c, fun) ? DECLARATION + 3 : 0));
     const Object *callee = info_of(c->cx, fun)->object;
     if (callee && callee->kind == OBJ_FUNC && is_made(callee))
         return; // the check of a loop over a function is cheap
@@ -329,6 +356,10 @@ static void builtin_call(Cost *c, Node *n, BuiltinKind kind) {
         hairy(c, "call to recover");
     if (kind == BUILTIN_NEW && info_of(c->cx, unparen(args.at[0]))->mode != MODE_TYPE)
         count(c, DECLARATION + 3); // of a variable, whose address it is
+    else if (kind == BUILTIN_NEW && depends_on_params(c, args.at[0]))
+        count(c, DYNAMIC_TYPE);
+    if (kind == BUILTIN_MAKE && args.len == 1)
+        count(c, 1); // the size of a map or channel is 0
     if (kind == BUILTIN_PANIC) {
         discount(c, -PANIC_COST);
         discount(c, info_of(c->cx, args.at[0])->implicit != NULL);
@@ -362,6 +393,8 @@ static bool is_free_conversion(Type *from, Type *to) {
     if (is_interface(to))
         return is_interface(from) && identical(underlying(from), underlying(to));
     Type *x = underlying(from), *y = underlying(to);
+    if (has_flags(y, IS_FLOAT | IS_COMPLEX))
+        return false; // it rounds
     if (identical_ignoring_tags(x, y))
         return true;
     if (x->kind == TYPE_BASIC && y->kind == TYPE_BASIC && value_kind(x) == value_kind(y))
@@ -376,6 +409,17 @@ static void conversion(Cost *c, Node *n, Type *to) {
     const NodeInfo *info = info_of(c->cx, arg);
     count(c, 1);
     expr(c, arg);
+    if (c->generic && arg->kind == NODE_BASIC_LIT && info->mode == MODE_CONST) {
+        // T(1): in a generic function no constant, but a conversion of an int.
+        static const struct {
+            TokenKind token;
+            BasicKind kind;
+        } kinds[] = {{TOKEN_INT, BASIC_INT}, {TOKEN_FLOAT, BASIC_FLOAT64}, {TOKEN_CHAR, BASIC_INT32}};
+        for (int i = 0; i < 3; i++)
+            if (AS(arg, BASIC_LIT)->token == kinds[i].token)
+                discount(c, is_free_conversion(c->cx->universe->basic[kinds[i].kind], to));
+        return;
+    }
     if (info->mode == MODE_NIL || info->implicit || is_free_conversion(info->type, to))
         discount(c, 1);
 }
@@ -391,10 +435,6 @@ static void call(Cost *c, Node *n) {
         builtin_call(c, n, info->object->builtin);
         return;
     }
-    NodeList args = AS(n, CALL)->args;
-    Object *f = variable_of(c, fun);
-    for (int i = 0; f && i < args.len; i++)
-        c->f->passes_itself |= variable_of(c, args.at[i]) == f;
     count(c, 1);
     operand(c, fun);
     arguments(c, n, signature(c, n));
@@ -493,7 +533,7 @@ static void expr(Cost *c, Node *n) {
     if (!n)
         return;
     const NodeInfo *info = info_of(c->cx, n);
-    if (info->implicit && info->mode != MODE_NIL)
+    if (info->implicit && info->mode != MODE_NIL && !identical(info->type, info->implicit))
         count(c, 1);
     if (n->kind == NODE_PAREN) {
         Node *x = unparen(n);
@@ -722,7 +762,11 @@ static void for_stmt(Cost *c, Node *n) {
 static void range(Cost *c, Node *n) {
     NodeRange *s = AS(n, RANGE);
     count(c, 1);
-    expr(c, s->x);
+    Type *t = underlying(deref(info_of(c->cx, s->x)->type, NULL));
+    if (t->kind == TYPE_ARRAY && !s->value && !has_calls(c, s->x))
+        count(c, 1); // only its length is used, and that is constant
+    else
+        expr(c, s->x);
     Node *targets[] = {s->key, s->value};
     for (int i = 0; i < 2; i++) {
         if (!targets[i])
@@ -732,6 +776,11 @@ static void range(Cost *c, Node *n) {
         expr(c, targets[i]);
     }
     stmt(c, s->body);
+}
+
+static bool falls_through(NodeList body) {
+    const Node *last = body.len ? body.at[body.len - 1] : NULL;
+    return last && last->kind == NODE_BRANCH && AS(last, BRANCH)->token == TOKEN_FALLTHROUGH;
 }
 
 // A constant tag chooses among constants at once: only that clause stays. Returns false when it is
@@ -751,6 +800,8 @@ static bool constant_switch(Cost *c, NodeSwitch *s) {
                 return false;
             if (tag ? !const_compare(TOKEN_EQL, tag, value) : !const_bool_value(value))
                 continue;
+            if (falls_through(clause->body))
+                return false;
             count(c, 1);
             stmts(c, clause->body);
             return true;
@@ -788,7 +839,7 @@ static void type_switch(Cost *c, Node *n) {
         count(c, s->bind ? 2 : 1);
         for (int k = 0; k < clause->values.len; k++) {
             expr(c, clause->values.at[k]); // nil; types are free
-            count(c, depends_on_params(c, clause->values.at[k]) ? 5 : 0);
+            count(c, depends_on_params(c, clause->values.at[k]) ? DYNAMIC_TYPE : 0);
         }
         stmts(c, clause->body);
     }
@@ -860,8 +911,24 @@ static bool needs_wrap(Cost *c, Node *n) {
            (info->selection && info->selection->kind != SELECT_FIELD);
 }
 
-// Arguments are evaluated before; in the literal they are variables. What is in a slice literal is,
-// too, but not the literal.
+// A composite literal of nothing but constants, no pointer or map.
+static bool is_constant_literal(Cost *c, Node *n) {
+    if (n->kind != NODE_COMPOSITE)
+        return false;
+    TypeKind kind = underlying(info_of(c->cx, n)->type)->kind;
+    if (kind != TYPE_SLICE && kind != TYPE_ARRAY && kind != TYPE_STRUCT)
+        return false;
+    NodeList elements = AS(n, COMPOSITE)->elements;
+    for (int i = 0; i < elements.len; i++) {
+        Node *e = elements.at[i];
+        e = unparen(e->kind == NODE_KEY_VALUE ? AS(e, KEY_VALUE)->value : e);
+        if (info_of(c->cx, e)->mode != MODE_CONST && !is_constant_literal(c, e))
+            return false;
+    }
+    return true;
+}
+
+// Arguments are evaluated before; in the literal they are variables, unless they are constant.
 static void wrap_arguments(Cost *c, Node *n, const Type *fun) {
     NodeList args = AS(n, CALL)->args;
     for (int i = 0; i < args.len; i++) {
@@ -869,12 +936,10 @@ static void wrap_arguments(Cost *c, Node *n, const Type *fun) {
         const NodeInfo *info = info_of(c->cx, x);
         if (info->mode == MODE_TYPE)
             continue;
-        bool is_slice = x->kind == NODE_COMPOSITE && !info->implicit &&
-                        underlying(info->type)->kind == TYPE_SLICE;
-        count(c, is_slice ? 1 + AS(x, COMPOSITE)->elements.len
-                 : is_tuple(c, x) ? info->type->tuple.types.len
-                                  : 1);
-        discount(c, is_slice ? -1 : 0);
+        if (is_constant_literal(c, x) && !info->implicit)
+            composite(c, x);
+        else
+            count(c, is_tuple(c, x) ? info->type->tuple.types.len : 1);
     }
     if (fun && fun->func.variadic && !AS(n, CALL)->spread) {
         count(c, 1);
@@ -895,7 +960,7 @@ static void wrap_call(Cost *c, Node *n) {
     }
     bool method = info->selection && info->selection->kind != SELECT_FIELD;
     if (method && info->selection->kind == SELECT_INTERFACE_METHOD) {
-        count(c, 2);
+        count(c, info_of(c->cx, unparen(AS(fun, SELECTOR)->x))->mode == MODE_TYPE ? 0 : 2);
         discount(c, -INLINE_CALL_COST);
     } else {
         bool declared = method || (info->object && info->object->kind == OBJ_FUNC);

@@ -27,7 +27,6 @@ struct InlineFunction {
     ObjectList captures;           // variables of outer functions, literals only
     int literals, ranges, wraps;   // numbers given to the functions in it
     bool has_next;                 // of a loop over a function at hand
-    bool passes_itself;            // has a call f(f)
     bool decided, deciding;
     int visit; // Tarjan: 0 before
     bool done;

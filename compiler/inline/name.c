@@ -6,22 +6,44 @@
 #include "inline_internal.h"
 #include <string.h>
 
+// With the package of fields that other packages do not see.
+static void put_type(Arena *a, Buffer *b, Type *t) {
+    if (t->kind != TYPE_STRUCT || !t->strukt.count) {
+        buffer_puts(b, type_reflect_string(a, t));
+        return;
+    }
+    for (int i = 0; i < t->strukt.count; i++) {
+        const Field *f = &t->strukt.fields[i];
+        buffer_puts(b, i ? "; " : "struct { ");
+        bool hidden = f->object && !f->object->exported && f->package;
+        if (!f->embedded)
+            buffer_printf(b, "%s%s%s ", hidden ? f->package->name : "", hidden ? "." : "", f->name);
+        put_type(a, b, f->type);
+    }
+    buffer_puts(b, " }");
+}
+
 // Pointers have one shape where the constraint asks nothing of them.
-static const char *shape(Arena *a, Type *t, bool plain) {
+static void put_shape(Arena *a, Buffer *b, Type *t, bool plain) {
     Type *u = underlying(t);
+    buffer_puts(b, "go.shape.");
     if (u->kind == TYPE_POINTER && plain)
-        return "go.shape.*uint8";
-    return arena_printf(a, "go.shape.%s", type_reflect_string(a, u));
+        buffer_puts(b, "*uint8");
+    else
+        put_type(a, b, u);
 }
 
 static void put_arguments(Arena *a, Buffer *b, const TypeList *params, const TypeList *args,
                           bool shaped) {
     for (int i = 0; i < args->len; i++) {
         Type *constraint = i < params->len ? underlying(params->at[i]->param.constraint) : NULL;
-        bool plain = constraint && !constraint->interface.has_terms;
+        bool plain = constraint && !constraint->interface.has_terms &&
+                     !constraint->interface.is_comparable;
         buffer_puts(b, i ? "," : "[");
-        buffer_puts(b, shaped ? shape(a, args->at[i], plain)
-                              : type_reflect_string(a, args->at[i]));
+        if (shaped)
+            put_shape(a, b, args->at[i], plain);
+        else
+            put_type(a, b, args->at[i]);
     }
     buffer_puts(b, args->len ? "]" : "");
 }

@@ -82,33 +82,12 @@ Node *inline_callee(const Inliner *in, const Node *fun, Object **object) {
     return f ? f->node : NULL;
 }
 
-static bool stands_in(const InlineFunction *inner, const InlineFunction *outer) {
-    for (inner = inner->outer; inner; inner = inner->outer)
-        if (inner == outer)
-            return true;
-    return false;
-}
-
-static bool calls(const Inliner *in, const InlineFunction *f, const InlineFunction *callee) {
-    Object *object;
-    for (int i = 0; i < f->sites.len; i++)
-        if (callee_of(in, f->sites.at[i].fun, &object) == callee)
-            return true;
-    return false;
-}
-
-// May callee be inlined into caller, but for cycles of inlining?
-static bool fits(const Inliner *in, const InlineFunction *caller, bool big,
-                 const InlineFunction *callee, bool once) {
-    if (!callee->verdict.can_inline || callee == caller)
-        return false;
+// May callee be inlined into a function, big or not, but for cycles of inlining?
+static bool fits(bool big, const InlineFunction *callee, bool once) {
     int limit = big ? INLINE_BUDGET_BIG : INLINE_BUDGET;
     if (callee->verdict.is_literal)
         limit = once && 2 * limit < INLINE_BUDGET_ONCE ? INLINE_BUDGET_ONCE : 2 * limit;
-    if (callee->verdict.cost > limit || stands_in(caller, callee) || caller->passes_itself ||
-        callee->passes_itself)
-        return false;
-    return !stands_in(callee, caller) || !calls(in, callee, caller);
+    return callee->verdict.can_inline && callee->verdict.cost <= limit;
 }
 
 // ---- deciding
@@ -138,7 +117,13 @@ static int site_cost(Inliner *in, InlineFunction *f, const CallSite *s) {
         return s->otherwise;
     if (callee->outer)
         decide(in, callee);
-    return fits(in, f, f->verdict.is_big, callee, false) ? callee->verdict.cost : s->otherwise;
+    // A generic function as a value is what passes it its dictionary.
+    const NodeInfo *named = info_of(in->cx, unparen(s->fun));
+    if (object && object->origin && !named->selection && named->object != object) {
+        int cost = inline_wrapper_cost(callee);
+        return cost <= INLINE_BUDGET ? cost : s->otherwise;
+    }
+    return fits(f->verdict.is_big, callee, false) ? callee->verdict.cost : s->otherwise;
 }
 
 static const char *impossible(const InlineFunction *f) {
@@ -149,6 +134,14 @@ static const char *impossible(const InlineFunction *f) {
     if (!f->outer && f->node && !f->body)
         return "no function body";
     return NULL;
+}
+
+static void check_budget(Arena *a, InlineVerdict *v, int budget) {
+    if (!v->can_inline || v->cost <= budget)
+        return;
+    v->can_inline = false;
+    v->reason =
+        arena_printf(a, "function too complex: cost %d exceeds budget %d", v->cost, budget);
 }
 
 static void decide(Inliner *in, InlineFunction *f) {
@@ -162,12 +155,9 @@ static void decide(Inliner *in, InlineFunction *f) {
     int cost = f->nodes + f->extra;
     for (int i = 0; i < f->sites.len; i++)
         cost += site_cost(in, f, &f->sites.at[i]);
-    int budget = f->outer ? INLINE_BUDGET_ONCE : INLINE_BUDGET;
     f->verdict.cost = cost;
-    if (!f->verdict.reason && cost > budget)
-        f->verdict.reason = arena_printf(
-            in->arena, "function too complex: cost %d exceeds budget %d", cost, budget);
     f->verdict.can_inline = !f->verdict.reason && f->node;
+    check_budget(in->arena, &f->verdict, f->outer ? INLINE_BUDGET_ONCE : INLINE_BUDGET);
     f->decided = true;
     if (f->object)
         f->object->inline_cost = f->verdict.can_inline ? cost + 1 : 0;
@@ -260,8 +250,12 @@ bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char *
     *reason = NULL;
     const InlineFunction *callee = map_get(in->by_node, call->callee);
     const InlineFunction *caller = inline_function_of(in, call->caller, call->instance);
-    if (!callee || !caller || !fits(in, caller, caller->verdict.is_big, callee, call->called_once))
+    if (!callee || !caller || !fits(caller->verdict.is_big, callee, call->called_once))
         return false;
+    // A function is inlined into itself, and so on once around a cycle, but no further.
+    for (int i = 0; i < call->chain_length; i++)
+        if (call->chain[i] == call->caller)
+            return false;
     for (int i = 0; i < call->chain_length; i++)
         if (call->chain[i] == call->callee) {
             *reason = "repeated recursive cycle";
@@ -316,6 +310,8 @@ void inline_explain(const Inliner *in, int level, FILE *out) {
         InlineVerdict v = {.cost = inline_wrapper_cost(f), .can_inline = true};
         if (f->node->pragma & PRAGMA_NOINLINE)
             v = f->verdict;
+        else
+            check_budget(in->arena, &v, INLINE_BUDGET);
         say(&e, f->pos, wrapper, &v);
     }
 }
