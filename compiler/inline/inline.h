@@ -41,7 +41,7 @@ void inline_verdict_copy(Inliner *in, const Node *original, Node *copy, const No
 // that is not known or has no body here. *object: the declared function, of other packages, too.
 Node *inline_callee(const Inliner *in, const Node *fun, Object **object);
 
-typedef struct InlineCall {  // a call to decide on
+typedef struct InlineCall { // a call to decide on
     const Node *caller; // the function in whose tree it stands now, FUNC_DECL or FUNC_LIT; NULL:
                         // package initialization
     const Instance *instance; // it belongs to

@@ -26,6 +26,7 @@ struct InlineFunction {
     VEC(InlineFunction *) callees; // mentioned functions of the program, literals too
     ObjectList captures;           // variables of outer functions, literals only
     int literals, ranges, wraps;   // numbers given to the functions in it
+    bool is_written;               // an instance that code which is not generic names
     bool has_next;                 // of a loop over a function at hand
     bool decided, deciding;
     int visit; // Tarjan: 0 before
@@ -41,7 +42,7 @@ struct Inliner {
     Map *by_object;                  // OBJ_FUNC -> InlineFunction
     Map *initializer;                // local variable -> what it is and stays
     Map *by_instance;                // of package initialization -> InlineFunction
-    Interner *lines; // of inline_explain
+    Interner *lines;                 // of inline_explain
 };
 
 // cost.c: walks the body of a function: makes the functions of the literals in it, and adds up what

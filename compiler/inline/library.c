@@ -11,7 +11,8 @@ typedef struct LibraryRow {
     const char *notes;
 } LibraryRow;
 
-static const LibraryRow ROWS[] = { // sorted by symbol, as strcmp does
+static const LibraryRow ROWS[] = {
+    // sorted by symbol, as strcmp does
 #define LIBRARY(symbol, cost, notes) {symbol, cost, notes},
 #include "library.def"
 #undef LIBRARY
@@ -24,10 +25,10 @@ static int compare(const void *key, const void *row) {
 int library_cost(Arena *a, const Object *function, const char **notes) {
     const Object *o = function->origin ? function->origin : function;
     const char *path = o->package->path;
-    const char *symbol =
-        o->receiver_type ? arena_printf(a, o->pointer_receiver ? "%s.(*%s).%s" : "%s.%s.%s", path,
-                                        o->receiver_type->name, o->name)
-                         : arena_printf(a, "%s.%s", path, o->name);
+    const char *symbol = o->receiver_type
+                             ? arena_printf(a, o->pointer_receiver ? "%s.(*%s).%s" : "%s.%s.%s",
+                                            path, o->receiver_type->name, o->name)
+                             : arena_printf(a, "%s.%s", path, o->name);
     const LibraryRow *row =
         bsearch(symbol, ROWS, sizeof ROWS / sizeof *ROWS, sizeof *ROWS, compare);
     *notes = row ? row->notes : "";

@@ -10,6 +10,8 @@
 static void put_type(Arena *a, Buffer *b, Type *t) {
     if (t->kind != TYPE_STRUCT || !t->strukt.count) {
         buffer_puts(b, type_reflect_string(a, t));
+        if (t->kind == TYPE_NAMED && t->named.local_number && !t->named.type_args.len)
+            buffer_printf(b, "·%d", t->named.local_number);
         return;
     }
     for (int i = 0; i < t->strukt.count; i++) {
@@ -19,6 +21,8 @@ static void put_type(Arena *a, Buffer *b, Type *t) {
         if (!f->embedded)
             buffer_printf(b, "%s%s%s ", hidden ? f->package->name : "", hidden ? "." : "", f->name);
         put_type(a, b, f->type);
+        if (f->tag)
+            buffer_printf(b, " \"%.*s\"", (int)f->tag_length, f->tag);
     }
     buffer_puts(b, " }");
 }
@@ -37,8 +41,11 @@ static void put_arguments(Arena *a, Buffer *b, const TypeList *params, const Typ
                           bool shaped) {
     for (int i = 0; i < args->len; i++) {
         Type *constraint = i < params->len ? underlying(params->at[i]->param.constraint) : NULL;
-        bool plain = constraint && !constraint->interface.has_terms &&
-                     !constraint->interface.is_comparable;
+        int terms;
+        bool all = false;
+        if (constraint)
+            type_terms(constraint, &terms, &all);
+        bool plain = all && !constraint->interface.is_comparable;
         buffer_puts(b, i ? "," : "[");
         if (shaped)
             put_shape(a, b, args->at[i], plain);
@@ -140,7 +147,8 @@ const char *inline_name(const Inliner *in, const Node *function, const Package *
 // ---- wrappers of generic functions
 
 const char *inline_wrapper_name(const Inliner *in, const InlineFunction *f) {
-    return f->object && f->object->origin ? declared_name(in, f->object, f->instance->package, false) : NULL;
+    bool exists = f->object && f->object->origin && (f->is_written || f->object->receiver_type);
+    return exists ? declared_name(in, f->object, f->instance->package, false) : NULL;
 }
 
 int inline_wrapper_cost(const InlineFunction *f) {

@@ -140,8 +140,7 @@ static void check_budget(Arena *a, InlineVerdict *v, int budget) {
     if (!v->can_inline || v->cost <= budget)
         return;
     v->can_inline = false;
-    v->reason =
-        arena_printf(a, "function too complex: cost %d exceeds budget %d", v->cost, budget);
+    v->reason = arena_printf(a, "function too complex: cost %d exceeds budget %d", v->cost, budget);
 }
 
 static void decide(Inliner *in, InlineFunction *f) {
