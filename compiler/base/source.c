@@ -2,7 +2,8 @@
 //
 // All texts of a compilation lie behind one another in one numbering that starts at 1; each takes
 // one position more than it has bytes, so that the end of a file is a position of that file.
-// Decoding is two binary searches: for the file, then for the line.
+// Decoding is two binary searches: for the file, then for the line. Inlined bodies have ranges in a
+// numbering of their own, behind INLINED: a third search finds the call.
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L // open, fstat, O_CLOEXEC
 #endif
@@ -22,6 +23,7 @@ SourceMap *source_map_new(Arena *a) {
     SourceMap *m = NEW(a, SourceMap);
     m->arena = a;
     m->next = 1;
+    m->next_inlined = INLINED;
     return m;
 }
 
@@ -91,10 +93,29 @@ void source_add_line(SourceMap *m, Source *s, uint32_t offset) {
         vec_push(m->arena, &s->lines, offset);
 }
 
+InlinedCall *source_inlined(const SourceMap *m, Pos pos) {
+    if (!(pos & INLINED))
+        return NULL;
+    int low = 0, high = m->inlined.len; // the last one whose base is <= pos
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (m->inlined.at[middle]->base <= pos)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return m->inlined.at[low - 1];
+}
+
 static Pos outermost(const SourceMap *m, Pos pos) {
-    while (pos & INLINED)
-        pos = m->inlined.at[pos & ~INLINED].call;
+    for (const InlinedCall *c; (c = source_inlined(m, pos));)
+        pos = c->call;
     return pos;
+}
+
+Pos source_innermost(const SourceMap *m, Pos pos) {
+    const InlinedCall *c = source_inlined(m, pos);
+    return c ? c->where + (pos - c->base) : pos;
 }
 
 // The file a position is in (of the outermost call for inlined positions); NULL for NO_POS.
@@ -172,8 +193,18 @@ Place source_place(const SourceMap *m, Pos pos) {
     return p;
 }
 
-Pos source_inlined(SourceMap *m, Pos where, Pos call) {
-    struct InlinedPos entry = {.where = where, .call = call};
-    vec_push(m->arena, &m->inlined, entry);
-    return INLINED | (Pos)(m->inlined.len - 1);
+Pos source_inline(SourceMap *m, Pos from, Pos to, Pos call) {
+    from = source_innermost(m, from);
+    to = source_innermost(m, to);
+    if (to - from >= UINT32_MAX - m->next_inlined)
+        return NO_POS;
+    InlinedCall *c = NEW(m->arena, InlinedCall);
+    *c = (InlinedCall){.base = m->next_inlined,
+                       .where = from,
+                       .length = to - from + 1,
+                       .call = call,
+                       .number = m->inlined.len + 1};
+    vec_push(m->arena, &m->inlined, c);
+    m->next_inlined += c->length;
+    return c->base;
 }

@@ -1,6 +1,7 @@
 // Source files and positions. A Pos is 32 bits: an offset into the concatenation of all files of
-// the compilation (0 = no position), or, with the top bit set, the index of an inline chain entry
-// (where, inlined from where). Columns count bytes from 1; a tab counts 1.
+// the compilation (0 = no position), or, with the top bit set, one in a range of its own that an
+// inlined body has: it names a chain (where, inlined from where). Columns count bytes from 1; a tab
+// counts 1.
 #pragma once
 #include "table.h"
 
@@ -33,15 +34,20 @@ typedef struct Source {
     VEC(Directive) directives;
 } Source;
 
+typedef struct InlinedCall { // a call whose callee's body stands in its place
+    Pos base;                // of the range of positions that body has
+    Pos where;               // the place in the text that base stands for
+    uint32_t length;
+    Pos call;             // where the call is; inlined itself, maybe
+    const char *function; // the callee as traces name it; set by lower
+    int number;           // from 1
+} InlinedCall;
+
 typedef struct SourceMap {
     Arena *arena;
     VEC(Source *) files;
-    VEC(struct InlinedPos {
-        Pos where;
-        Pos call;
-    })
-    inlined;
-    Pos next;
+    VEC(InlinedCall *) inlined; // by base
+    Pos next, next_inlined;
 } SourceMap;
 
 typedef struct Place {            // a decoded position
@@ -63,5 +69,10 @@ Source *source_of(const SourceMap *m, Pos pos);
 Place source_place(const SourceMap *m, Pos pos);
 // The same without directives: where it is in the text.
 Place source_text_place(const SourceMap *m, Pos pos);
-// Makes the position of `where`, inlined from the call at `call`.
-Pos source_inlined(SourceMap *m, Pos where, Pos call);
+// Gives the text from..to (to included) positions of their own: it is inlined from the call at
+// `call`. Returns the one that stands for from, or NO_POS when there are no more positions.
+Pos source_inline(SourceMap *m, Pos from, Pos to, Pos call);
+// The innermost call that a position was inlined by; NULL: by none.
+InlinedCall *source_inlined(const SourceMap *m, Pos pos);
+// The position in the text that pos stands for, which source_place decodes.
+Pos source_innermost(const SourceMap *m, Pos pos);

@@ -28,11 +28,16 @@ Test(source, places) {
 Test(source, inlined_positions_are_at_the_outermost_call) {
     Unit u = unit_open();
     Source *s = unit_source(&u, "abcdef");
-    Pos once = source_inlined(u.sources, s->base + 1, s->base + 3);
-    Pos twice = source_inlined(u.sources, s->base + 2, once);
+    Pos once = source_inline(u.sources, s->base, s->base + 2, s->base + 3) + 1;
+    Pos twice = source_inline(u.sources, s->base + 2, s->base + 5, once);
     cr_expect(source_place(u.sources, once).column == 4);
     cr_expect(source_place(u.sources, twice).column == 4);
     cr_expect(source_of(u.sources, twice) == s);
+    cr_expect(source_innermost(u.sources, once) == s->base + 1);
+    cr_expect(source_innermost(u.sources, twice + 3) == s->base + 5);
+    cr_expect(source_inlined(u.sources, twice + 3)->call == once);
+    cr_expect(source_inlined(u.sources, once)->call == s->base + 3);
+    cr_expect(source_inlined(u.sources, s->base + 3) == NULL);
     unit_close(&u);
 }
 
