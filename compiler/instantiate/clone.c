@@ -12,6 +12,8 @@ typedef struct Cloner {
     CheckContext *cx;
     const CloneHooks *hooks;
     Map *nodes, *objects, *types; // original -> copy
+    const Node *root;             // the function whose body is copied
+    int literals;                 // around what is being copied
 } Cloner;
 
 static Type *clone_type(Cloner *c, Type *t) {
@@ -32,6 +34,8 @@ static Object *copy_object(Cloner *c, Object *o) {
     *copy = *o;
     copy->id = c->cx->next_object_id++;
     copy->type = clone_type(c, o->type);
+    if (c->hooks->pos && o->function == c->root)
+        copy->pos = c->hooks->pos(c->hooks->data, o->pos);
     map_put(c->objects, o, copy);
     return copy;
 }
@@ -186,7 +190,7 @@ static void clone_info(Cloner *c, Node *n, Node *copy) {
         clone_selector(c, n, copy, from, to);
     if (n->kind == NODE_CALL && c->hooks->type)
         clone_call(c, copy, to);
-    if (n->kind == NODE_FUNC_LIT)
+    if (n->kind == NODE_FUNC_LIT || (n->kind == NODE_BLOCK && from->type)) // of an inlined call
         to->type = clone_signature(c, from->type);
     if (n->kind == NODE_COMPOSITE && to->type != from->type)
         clone_keys(c, copy, to->type);
@@ -210,6 +214,17 @@ static Node *clone_instance_name(Cloner *c, Node *n) {
     return copy;
 }
 
+static void clone_pos(Pos *slot, void *data) {
+    const Cloner *c = data;
+    *slot = c->hooks->pos(c->hooks->data, *slot);
+}
+
+static void clone_places(Cloner *c, Node *copy) {
+    clone_pos(&copy->pos, c);
+    clone_pos(&copy->end, c);
+    node_slots(copy, &(NodeSlots){.pos = clone_pos}, c);
+}
+
 static Node *clone_node(Cloner *c, Node *n) {
     Node *copy = n ? map_get(c->nodes, n) : NULL;
     if (!n || copy)
@@ -218,8 +233,15 @@ static Node *clone_node(Cloner *c, Node *n) {
         return copy;
     copy = node_copy(c->cx->nodes, n);
     map_put(c->nodes, n, copy);
+    bool literal = n->kind == NODE_FUNC_LIT;
+    if (c->hooks->pos && !c->literals)
+        clone_places(c, copy);
+    c->literals += literal;
     node_slots(copy, &(NodeSlots){.child = clone_child}, c);
+    c->literals -= literal;
     clone_info(c, n, copy);
+    if (c->hooks->copied && (literal || n->kind == NODE_GO || n->kind == NODE_DEFER))
+        c->hooks->copied(c->hooks->data, n, copy);
     return copy;
 }
 
@@ -243,7 +265,11 @@ static void finish(Cloner *c) {
 
 static Cloner cloner(CheckContext *cx, const CloneHooks *hooks) {
     Arena *a = cx->arena;
-    return (Cloner){cx, hooks, map_new(a), map_new(a), map_new(a)};
+    return (Cloner){.cx = cx,
+                    .hooks = hooks,
+                    .nodes = map_new(a),
+                    .objects = map_new(a),
+                    .types = map_new(a)};
 }
 
 Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to,
@@ -260,6 +286,41 @@ Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Ob
     for (int i = 0; originals && i < c.nodes->keys.len; i++)
         map_put(*originals, map_get(c.nodes, c.nodes->keys.at[i]), (void *)c.nodes->keys.at[i]);
     return copy;
+}
+
+// Of variables that the body does not mention, too.
+static Object *local_copy(Cloner *c, Object *o, Node *into) {
+    Object *copy = map_get(c->objects, o);
+    if (!copy)
+        copy = copy_object(c, o);
+    copy->role = VAR_LOCAL;
+    copy->function = into;
+    return copy;
+}
+
+static ObjectList local_copies(Cloner *c, const ObjectList *list, Node *into) {
+    ObjectList copies = {0};
+    for (int i = 0; i < list->len; i++)
+        vec_push(c->cx->arena, &copies, local_copy(c, list->at[i], into));
+    return copies;
+}
+
+Node *clone_body(CheckContext *cx, const CloneHooks *hooks, Node *from, Type *signature,
+                 Node *into) {
+    Cloner c = cloner(cx, hooks);
+    c.root = from;
+    map_put(c.nodes, from, into);
+    Node *body = clone_node(&c, from->kind == NODE_FUNC_DECL ? AS(from, FUNC_DECL)->body
+                                                             : AS(from, FUNC_LIT)->body);
+    Type *copy = type_new(cx->arena, TYPE_FUNC);
+    *copy = *signature;
+    if (signature->func.receiver)
+        copy->func.receiver = local_copy(&c, signature->func.receiver, into);
+    copy->func.params = local_copies(&c, &signature->func.params, into);
+    copy->func.results = local_copies(&c, &signature->func.results, into);
+    info_of(cx, body)->type = copy;
+    finish(&c);
+    return body;
 }
 
 Node *clone_expression(CheckContext *cx, const CloneHooks *hooks, Node *n) {

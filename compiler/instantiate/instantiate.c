@@ -171,7 +171,7 @@ static void add_instance(Collector *c, Object *o) {
                    generic->func.type_params.len ? &generic->func.type_params
                                                  : &generic->func.receiver_params,
                    &o->type_args};
-    CloneHooks hooks = {put_type, put_function, &a};
+    CloneHooks hooks = {.type = put_type, .function = put_function, .data = &a};
     object_symbol(c->cx, o);
     Map *originals;
     Node *node = clone_function(c->cx, &hooks, o->origin, o, &originals);

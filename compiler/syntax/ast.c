@@ -155,7 +155,9 @@ void node_slots(Node *n, const NodeSlots *calls, void *data) {
 #define NAME(field)
 #define TOKEN(field)
 #define FLAG(field)
-#define POS(field)
+#define POS(field)                                                                                 \
+    if (calls->pos)                                                                                \
+        calls->pos(&u->field, data);
 #define LINK(field)                                                                                \
     if (calls->link)                                                                               \
         calls->link(&u->field, data);

@@ -107,6 +107,7 @@ typedef struct NodeSlots {
     void (*list)(NodeList *list, void *data); // before its children
     void (*child)(Node **slot, void *data);
     void (*link)(Node **slot, void *data);
+    void (*pos)(Pos *slot, void *data); // those of nodes.def, not pos and end
 } NodeSlots;
 void node_slots(Node *n, const NodeSlots *calls, void *data);
 // A copy of n alone, with the next id: its children are n's, its lists its own.
