@@ -176,11 +176,15 @@ typedef struct FuncEntry {
     const char *name, *file;
     uint64_t line;
 } FuncEntry; // gosling_funcs
+typedef struct InlineEntry { // an inlined call: what was called, and where
+    const char *name, *file;
+    uint32_t line, outer; // outer: address of the entry of the call around, or 0
+} InlineEntry;            // gosling_inlined
 typedef struct LineEntry {
     uint64_t pc;
     const char *file;
-    uint32_t line, flags;
-} LineEntry; // gosling_lines
+    uint32_t line, inlined; // inlined: address of an InlineEntry, or 0
+} LineEntry;                // gosling_lines
 extern AllocClass __start_gosling_classes[] __attribute__((weak)),
     __stop_gosling_classes[] __attribute__((weak));
 extern const RootEntry __start_gosling_roots[] __attribute__((weak)),

@@ -39,8 +39,9 @@ typedef struct Filter {
     Map *functions;          // interned symbol -> CoreFunction *
     VEC(Part *) open;        // without .size so far
     Part *part;              // calls belong here
-    VEC(const char *) files; // .file number -> path
-    VEC(int) file_labels;    // of the path string in our table; 0 none yet
+    VEC(const char *) files;         // .file number -> path
+    VEC(int) file_labels;            // of the path string in our table; 0 none yet
+    VEC(const InlinedCall *) calls;  // .file number -> the call whose body has these lines, or NULL
     int file, line;
     bool skipping;               // in a debug section we drop
     int strings;                 // where in out a section of debug strings began, or -1
@@ -119,6 +120,10 @@ static void add_string(Buffer *b, int label, const char *s) {
     buffer_puts(b, "\"\n");
 }
 
+static const InlinedCall *inlined_at(const Filter *f, int file) {
+    return file >= 0 && file < f->calls.len ? f->calls.at[file] : NULL;
+}
+
 static int file_label(Filter *f, int file) {
     if (file < 0 || file >= f->files.len || !f->files.at[file])
         return 0;
@@ -129,6 +134,14 @@ static int file_label(Filter *f, int file) {
     return f->file_labels.at[file];
 }
 
+// Of the call that was inlined, the place it stood at and what that was inlined from in turn: rows
+// {name, path, u32 line, u32 address of the outer row or 0}. Made once a part; labels.at[i] belongs
+// to known.at[i].
+typedef struct Chains {
+    VEC(const InlinedCall *) known;
+    VEC(int) labels;
+} Chains;
+
 static void add_table_section(Filter *f, const char *name, const Part *p) {
     Buffer *b = &f->e->tables;
     bool weak = p->function->is_weak;
@@ -138,17 +151,42 @@ static void add_table_section(Filter *f, const char *name, const Part *p) {
     buffer_puts(b, "\n\t.balign 8\n");
 }
 
+static int add_chain(Filter *f, const Part *p, Chains *c, const InlinedCall *call) {
+    if (!call)
+        return 0;
+    for (int i = 0; i < c->known.len; i++)
+        if (c->known.at[i] == call)
+            return c->labels.at[i];
+    Emit *e = f->e;
+    Buffer *b = &e->tables;
+    const SourceMap *m = e->core->cx->sources;
+    int outer = add_chain(f, p, c, source_inlined(m, call->call));
+    Place at = source_place(m, source_innermost(m, call->call));
+    int name = ++e->next_label, path = ++e->next_label, label = ++e->next_label;
+    add_string(b, name, call->function ? call->function : "?");
+    add_string(b, path, at.full_path);
+    add_table_section(f, "gosling_inlined", p);
+    buffer_printf(b, ".LGi%d:\n\t.8byte .LGs%d, .LGs%d\n\t.4byte %d, ", label, name, path, at.line);
+    buffer_printf(b, outer ? ".LGi%d\n" : "0\n", outer);
+    vec_push(e->arena, &c->known, call);
+    vec_push(e->arena, &c->labels, label);
+    return label;
+}
+
 // gosling_funcs {start, end, name, path, line} and gosling_lines {return address, path, u32 line,
-// u32 flags}
+// u32 address of a row of gosling_inlined or 0}
 static void add_rows(Filter *f, const Part *p) {
     Buffer *b = &f->e->tables;
     const CoreFunction *fn = p->function;
     Place place = source_place(f->e->core->cx->sources, fn->pos);
+    Chains chains = {0};
     int name = ++f->e->next_label, path = ++f->e->next_label;
     add_string(b, name, fn->trace_name ? fn->trace_name : fn->symbol);
     add_string(b, path, place.full_path);
-    for (int i = 0; i < p->calls.len; i++)
-        file_label(f, p->calls.at[i].file); // strings first: they switch sections
+    for (int i = 0; i < p->calls.len; i++) { // these first: they switch sections
+        file_label(f, p->calls.at[i].file);
+        add_chain(f, p, &chains, inlined_at(f, p->calls.at[i].file));
+    }
     add_table_section(f, "gosling_funcs", p);
     buffer_printf(b, "\t.8byte .LGt%d, .LGe%d, .LGs%d, .LGs%d, %d\n", p->label, p->label, name,
                   path, fn->is_wrapper ? 0 : place.line);
@@ -158,8 +196,10 @@ static void add_rows(Filter *f, const Part *p) {
     for (int i = 0; i < p->calls.len; i++) {
         const CallRow *c = &p->calls.at[i];
         int file = file_label(f, c->file);
-        buffer_printf(b, "\t.8byte .LGc%d, .LGs%d\n\t.4byte %d, %d\n", c->label, file ? file : path,
-                      c->line ? c->line : place.line, fn->is_wrapper);
+        int chain = add_chain(f, p, &chains, inlined_at(f, c->file));
+        buffer_printf(b, "\t.8byte .LGc%d, .LGs%d\n\t.4byte %d, ", c->label, file ? file : path,
+                      c->line ? c->line : place.line);
+        buffer_printf(b, chain ? ".LGi%d\n" : "0\n", chain);
     }
 }
 
@@ -273,6 +313,17 @@ static void sort_strings(Filter *f) {
 
 // ---- directives
 
+// A path with the number of a call behind it: what stands before; the call is noted.
+static const char *take_mark(Filter *f, const char *path, long number) {
+    static const char mark[] = "\\001"; // INLINED_MARK as assembler text has it
+    const char *at = strstr(path, mark);
+    if (!at)
+        return path;
+    long call = strtol(at + sizeof mark - 1, NULL, 10);
+    f->calls.at[number] = f->e->core->cx->sources->inlined.at[call - 1];
+    return arena_strndup(f->e->arena, path, (size_t)(at - path));
+}
+
 // .file N "path", .file 0 "folder" "file" (libgccjit's random place), .file "fake.c"
 static void filter_file(Filter *f, const char *s) {
     char *rest;
@@ -298,7 +349,9 @@ static void filter_file(Filter *f, const char *s) {
     while (f->files.len <= number) {
         vec_push(f->e->arena, &f->files, NULL);
         vec_push(f->e->arena, &f->file_labels, 0);
+        vec_push(f->e->arena, &f->calls, NULL);
     }
+    path = take_mark(f, path, number);
     f->files.at[number] = path;
     if (debug)
         buffer_printf(&f->out, "\t.file %ld \"%s\"\n", number, path);

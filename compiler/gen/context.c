@@ -61,15 +61,21 @@ static const char *const SANITIZE_FLAGS[] = {"-fsanitize=kernel-address",
                                              "--param=asan-instrumentation-with-call-threshold=0",
                                              "--param=asan-stack=0", "--param=asan-globals=0"};
 
+// What an inlined body's lines count as is another file for each call that was inlined: emit tells
+// them apart by the number behind the path.
 gcc_jit_location *gen_location(GenUnit *u, Pos pos) {
     if (pos == NO_POS)
         return NULL;
     if (pos == u->last_pos)
         return u->last_location;
-    Place place = source_place(u->cx->sources, pos);
+    Place place = source_place(u->cx->sources, source_innermost(u->cx->sources, pos));
+    const InlinedCall *call = source_inlined(u->cx->sources, pos);
+    const char *path = place.full_path;
+    if (call)
+        path = arena_printf(u->arena, "%s" INLINED_MARK "%d", path, call->number);
     u->last_pos = pos;
     u->last_location =
-        gcc_jit_context_new_location(u->context, place.full_path, place.line, place.column);
+        gcc_jit_context_new_location(u->context, path, place.line, place.column);
     return u->last_location;
 }
 

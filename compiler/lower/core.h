@@ -140,6 +140,9 @@ typedef struct CoreUnit {
     VEC(CoreData *) data;
 } CoreUnit;
 
+// In the paths of GCC's locations: what follows is the number of an InlinedCall.
+#define INLINED_MARK "\001"
+
 // C-like text of a unit (-dump=core).
 void core_dump(const CoreUnit *u, FILE *out);
 void core_dump_function(const CoreFunction *f, const SourceMap *sources, FILE *out);

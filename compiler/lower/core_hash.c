@@ -29,8 +29,14 @@ static void add_pos(Hasher *s, Pos pos) {
         add_int(s, 0);
         return;
     }
-    Place at = source_place(s->sources, pos);
+    Place at = source_place(s->sources, source_innermost(s->sources, pos));
     add_int(s, (int64_t)at.line << 16 ^ at.column);
+    const InlinedCall *call = source_inlined(s->sources, pos);
+    if (call) {
+        add_string(s, call->function);
+        add_string(s, at.full_path);
+        add_pos(s, call->call);
+    }
 }
 
 static void add_type(Hasher *s, Type *t) {
@@ -144,7 +150,7 @@ static void add_list(Hasher *s, CoreList list) {
 static void add_function(Hasher *s, const CoreFunction *f) {
     add_string(s, f->symbol);
     add_string(s, f->trace_name);
-    add_string(s, source_place(s->sources, f->pos).full_path);
+    add_string(s, source_place(s->sources, source_innermost(s->sources, f->pos)).full_path);
     add_pos(s, f->pos);
     add_pos(s, f->end);
     add_type(s, f->result);

@@ -21,11 +21,27 @@ intptr_t runtime_callers(intptr_t skip, uintptr_t *pcs, intptr_t n, intptr_t cap
 
 // The function of a return address or of a function's own address.
 static const FuncEntry *function_of(uintptr_t pc) {
+    pc &= ((uintptr_t)1 << TRACE_DEPTH_SHIFT) - 1;
     const FuncEntry *fn = trace_function(pc);
     // A return address can be the next function's beginning, when the call before it never returns.
     if (fn && fn->start == pc && !trace_is_return(pc))
         return fn;
     return trace_function(pc - 1);
+}
+
+// The logical frame that a counter of trace_collect stands for.
+static TraceLine frame_of(uintptr_t pc) {
+    uintptr_t depth = pc >> TRACE_DEPTH_SHIFT;
+    const FuncEntry *fn = function_of(pc);
+    pc &= ((uintptr_t)1 << TRACE_DEPTH_SHIFT) - 1;
+    if (!fn)
+        return (TraceLine){0};
+    if (fn->start == pc && !trace_is_return(pc)) // a function's address
+        return (TraceLine){fn->name, fn->file, (uint32_t)fn->line, NULL};
+    TraceLine at = trace_line_of(fn, pc);
+    while (depth-- && at.inlined)
+        at = trace_outer(fn, at);
+    return at;
 }
 
 static GoString c_string(const char *s) {
@@ -35,30 +51,19 @@ static GoString c_string(const char *s) {
 GoString runtime_frame_name(uintptr_t pc);
 GO_EXPORT(runtime_frame_name, "runtime.frameName");
 GoString runtime_frame_name(uintptr_t pc) {
-    const FuncEntry *fn = function_of(pc);
-    return c_string(fn ? fn->name : NULL);
+    return c_string(frame_of(pc).name);
 }
 
 GoString runtime_frame_file(uintptr_t pc);
 GO_EXPORT(runtime_frame_file, "runtime.frameFile");
 GoString runtime_frame_file(uintptr_t pc) {
-    const FuncEntry *fn = function_of(pc);
-    const char *file = NULL;
-    uint32_t line;
-    if (fn)
-        trace_line_of(fn, pc, &file, &line);
-    return c_string(file);
+    return c_string(frame_of(pc).file);
 }
 
 intptr_t runtime_frame_line(uintptr_t pc);
 GO_EXPORT(runtime_frame_line, "runtime.frameLine");
 intptr_t runtime_frame_line(uintptr_t pc) {
-    const FuncEntry *fn = function_of(pc);
-    const char *file;
-    uint32_t line = 0;
-    if (fn)
-        trace_line_of(fn, pc, &file, &line);
-    return line;
+    return frame_of(pc).line;
 }
 
 uintptr_t runtime_frame_entry(uintptr_t pc);

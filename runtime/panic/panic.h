@@ -52,14 +52,22 @@ void panic_trace_others(const G *except, TracePlace place);
 // What is behind a program counter: the function's entry, NULL outside Go code. For return
 // addresses pass pc - 1.
 const FuncEntry *trace_function(uintptr_t pc);
-// File and line of a return address (exact) or of another address of fn (the nearest one noted
-// before it).
-void trace_line_of(const FuncEntry *fn, uintptr_t pc, const char **file, uint32_t *line);
+typedef struct TraceLine { // a logical frame
+    const char *name, *file;
+    uint32_t line;
+    const InlineEntry *inlined; // what it was inlined by; NULL: it is fn itself
+} TraceLine;
+// The innermost logical frame at a return address (exact) or at another address of fn (the nearest
+// one noted before it), and the one around a frame that was inlined.
+TraceLine trace_line_of(const FuncEntry *fn, uintptr_t pc);
+TraceLine trace_outer(const FuncEntry *fn, TraceLine inner);
 // Whether a line is noted for exactly this return address.
 bool trace_is_return(uintptr_t pc);
 // Prints a goroutine's header and trace; the place matters for the current goroutine only.
 void trace_goroutine(G *g, TracePlace place);
-// The return addresses of the Go functions on the current stack, innermost first; returns how many.
+// The logical frames of Go functions on the current stack, innermost first: return addresses, with
+// the number of frames inlined in a frame above the address. Returns how many.
+enum { TRACE_DEPTH_SHIFT = 48 };
 int trace_collect(void *frame, int skip, uintptr_t *pcs, int room);
 // Sorts pointers by the 64-bit number at an offset of what they point to. Allocates nothing.
 void trace_sort(const void **at, size_t n, size_t offset);

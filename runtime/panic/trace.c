@@ -121,11 +121,23 @@ bool trace_is_return(uintptr_t pc) {
     return n && lines[n - 1]->pc == pc;
 }
 
-void trace_line_of(const FuncEntry *fn, uintptr_t pc, const char **file, uint32_t *line) {
+static const InlineEntry *inline_entry(uint32_t address) {
+    return (const InlineEntry *)(uintptr_t)address;
+}
+
+TraceLine trace_line_of(const FuncEntry *fn, uintptr_t pc) {
     size_t n = lines_up_to(pc);
-    bool noted = n && lines[n - 1]->pc >= fn->start;
-    *file = noted ? lines[n - 1]->file : fn->file;
-    *line = noted ? lines[n - 1]->line : (uint32_t)fn->line;
+    if (!n || lines[n - 1]->pc < fn->start)
+        return (TraceLine){fn->name, fn->file, (uint32_t)fn->line, NULL};
+    const LineEntry *l = lines[n - 1];
+    const InlineEntry *inlined = inline_entry(l->inlined);
+    return (TraceLine){inlined ? inlined->name : fn->name, l->file, l->line, inlined};
+}
+
+TraceLine trace_outer(const FuncEntry *fn, TraceLine inner) {
+    const InlineEntry *outer = inline_entry(inner.inlined->outer);
+    return (TraceLine){outer ? outer->name : fn->name, inner.inlined->file, inner.inlined->line,
+                       outer};
 }
 
 void trace_text(const char *text) {
@@ -133,23 +145,20 @@ void trace_text(const char *text) {
 }
 
 // Wrappers and the compiler's calls in package initialization have no line.
-static bool is_written(const FuncEntry *fn, uintptr_t pc) {
-    const char *file;
-    uint32_t line;
-    trace_line_of(fn, pc, &file, &line);
+static bool is_written(const FuncEntry *fn, TraceLine at) {
     size_t n = strlen(fn->name);
     bool is_init = n > 5 && strcmp(fn->name + n - 5, ".init") == 0;
-    return line != 0 && (fn->line != 0 || is_init);
+    return at.line != 0 && (fn->line != 0 || is_init);
 }
 
 // Frames that a trace shows: what is written in Go, but not the runtime's unexported functions, and
 // not the one that prints.
-static bool is_shown(const FuncEntry *fn, uintptr_t pc) {
-    if (!is_written(fn, pc))
+static bool is_shown(const FuncEntry *fn, TraceLine at) {
+    if (!is_written(fn, at))
         return false;
-    if (strncmp(fn->name, "runtime.", 8) != 0)
+    if (strncmp(at.name, "runtime.", 8) != 0)
         return true;
-    return fn->name[8] >= 'A' && fn->name[8] <= 'Z' && strcmp(fn->name + 8, "Stack") != 0;
+    return at.name[8] >= 'A' && at.name[8] <= 'Z' && strcmp(at.name + 8, "Stack") != 0;
 }
 
 static void print_position(const char *file, uint32_t line) {
@@ -159,15 +168,15 @@ static void print_position(const char *file, uint32_t line) {
     rt_print_uint((intptr_t)line);
 }
 
-static void print_function(const FuncEntry *fn, uintptr_t pc) {
-    const char *file;
-    uint32_t line;
-    trace_line_of(fn, pc, &file, &line);
-    trace_text(fn->name);
-    trace_text(strcmp(fn->name, "main.main") == 0 ? "()" : "(...)");
-    print_position(file, line);
-    trace_text(" +");
-    rt_print_hex((intptr_t)(pc - fn->start));
+// An inlined frame has no address of its own.
+static void print_function(const FuncEntry *fn, TraceLine at, uintptr_t pc) {
+    trace_text(at.name);
+    trace_text(strcmp(at.name, "main.main") == 0 ? "()" : "(...)");
+    print_position(at.file, at.line);
+    if (!at.inlined) {
+        trace_text(" +");
+        rt_print_hex((intptr_t)(pc - fn->start));
+    }
     trace_text("\n");
 }
 
@@ -273,6 +282,21 @@ static bool wanted(Printer *p) {
     return n < HEAD_FRAMES || n >= p->total - TAIL_FRAMES;
 }
 
+// The logical frames of fn at pc; returns how many are shown. p: NULL to count only.
+static int print_frames(Printer *p, const FuncEntry *fn, uintptr_t lookup, uintptr_t pc) {
+    int n = 0;
+    TraceLine at = trace_line_of(fn, lookup);
+    for (;; at = trace_outer(fn, at)) {
+        if (is_shown(fn, at)) {
+            n++;
+            if (p && wanted(p))
+                print_function(fn, at, pc);
+        }
+        if (!at.inlined)
+            return n;
+    }
+}
+
 // The line of a panic or a Goexit that runs deferred calls; the panic that the trace begins with
 // has none.
 static bool is_panic_shown(const Walk *w, int raw) {
@@ -284,11 +308,8 @@ static int walk_all(const G *g, TracePlace place, Printer *p) {
     Walk w = walk_from(g, place);
     int n = 0, middle_end = raw_frames(g, place) - EDGE_FRAMES;
     const FuncEntry *fn = w.pc ? trace_function(w.pc) : NULL;
-    if (fn && is_shown(fn, w.pc)) {
-        n++;
-        if (p && wanted(p))
-            print_function(fn, w.sp ? w.pc : w.pc + 1);
-    }
+    if (fn)
+        n += print_frames(p, fn, w.pc, w.sp ? w.pc : w.pc + 1);
     for (int raw = 0; step(&w); raw++) {
         if (is_panic_shown(&w, raw)) {
             n++;
@@ -305,11 +326,8 @@ static int walk_all(const G *g, TracePlace place, Printer *p) {
             continue;
         }
         fn = trace_function(w.pc - 1);
-        if (!fn || !is_shown(fn, w.pc))
-            continue;
-        n++;
-        if (p && wanted(p))
-            print_function(fn, w.pc);
+        if (fn)
+            n += print_frames(p, fn, w.pc, w.pc);
     }
     return n;
 }
@@ -329,16 +347,14 @@ static void print_creator(const G *g) {
     const FuncEntry *fn = g->created_pc ? trace_function(g->created_pc - 1) : NULL;
     if (!fn)
         return;
-    const char *file;
-    uint32_t line;
-    trace_line_of(fn, g->created_pc, &file, &line);
+    TraceLine at = trace_line_of(fn, g->created_pc);
     trace_text("created by ");
-    trace_text(fn->name);
+    trace_text(at.name);
     if (g->parent) {
         trace_text(" in goroutine ");
         rt_print_int(g->parent);
     }
-    print_position(file, line);
+    print_position(at.file, at.line);
     trace_text(" +");
     rt_print_hex((intptr_t)(g->created_pc - fn->start));
     trace_text("\n");
@@ -373,9 +389,13 @@ int trace_collect(void *frame, int skip, uintptr_t *pcs, int room) {
         if (w.passed && skip-- <= 0)
             pcs[n++] = (uintptr_t)(w.passed->is_goexit ? goexit_code : panic_code) + 1;
         const FuncEntry *fn = trace_function(w.pc - 1);
-        if (!fn || !is_written(fn, w.pc) || skip-- > 0 || n == room)
-            continue;
-        pcs[n++] = w.pc;
+        TraceLine at = fn ? trace_line_of(fn, w.pc) : (TraceLine){0};
+        for (uintptr_t depth = 0; fn; depth++, at = trace_outer(fn, at)) {
+            if (is_written(fn, at) && skip-- <= 0 && n < room)
+                pcs[n++] = w.pc | depth << TRACE_DEPTH_SHIFT;
+            if (!at.inlined)
+                break;
+        }
     }
     return n;
 }

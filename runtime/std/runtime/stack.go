@@ -59,7 +59,7 @@ func Callers(skip int, pc []uintptr) int {
 // A Frame is one call.
 type Frame struct {
 	PC       uintptr // 0 if not known
-	Func     *Func   // nil if not known
+	Func     *Func   // nil if not known or inlined
 	Function string  // its name, "" if not known
 	File     string
 	Line     int
@@ -81,8 +81,11 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 		pc := ci.pcs[0]
 		ci.pcs = ci.pcs[1:]
 		if name := frameName(pc); name != "" {
-			frame = Frame{PC: pc, Func: FuncForPC(pc), Function: name, File: frameFile(pc),
-				Line: frameLine(pc), Entry: frameEntry(pc)}
+			frame = Frame{PC: pc, Function: name, File: frameFile(pc), Line: frameLine(pc),
+				Entry: frameEntry(pc)}
+			if frameName(frame.Entry) == name { // not inlined
+				frame.Func = FuncForPC(pc)
+			}
 			break
 		}
 	}
