@@ -74,8 +74,14 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
 
     timing_start(b->timing, "inline");
     Inliner *inliner = inline_verdicts(programs);
-    if (b->options->explain && !b->options->no_inline && !main->is_library)
+    bool inlines = b->options->no_inline != 1 && !b->options->no_optimize; // -l=4 inlines in gc
+    const char *notes = inlines ? inline_calls(inliner, programs) : "";
+    if (b->options->explain && inlines && !main->is_library) {
         inline_explain(inliner, b->options->explain, stderr);
+        fputs(notes, stderr);
+    }
+    if (dump_inline(b, programs.at[programs.len - 1]))
+        return true;
 
     timing_start(b->timing, "escape");
     Escapes *escapes = escape_run(programs, b->options->escape, escape_flags(b->options));

@@ -1,5 +1,6 @@
 // -dump=STAGE and -S. Output goes to stdout, or to the file named by -o.
 #include "dump.h"
+#include "../inline/inline.h"
 #include "../syntax/parse.h"
 #include <limits.h>
 #include <stdlib.h>
@@ -10,18 +11,18 @@ static bool asked(const Build *b, const char *stage) {
 }
 
 bool dump_syntax(Build *b, const LoadedPackage *main) {
-    static const char *const stages[] = {"tokens", "ast",  "types",  "instances", "escape",
-                                         "sites",  "core", "gimple", "asm"};
+    static const char *const stages[] = {"tokens", "ast",   "types", "instances", "inline",
+                                         "escape", "sites", "core",  "gimple",    "asm"};
     if (!b->options->dump)
         return false;
     bool known = false;
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
         known |= strcmp(b->options->dump, stages[i]) == 0;
     if (!known) {
-        diag_error(
-            b->diag, NO_POS,
-            "-dump=%s: the stages are tokens ast types instances escape sites core gimple asm",
-            b->options->dump);
+        diag_error(b->diag, NO_POS,
+                   "-dump=%s: the stages are tokens ast types instances inline escape sites core "
+                   "gimple asm",
+                   b->options->dump);
         return true;
     }
     for (int i = 0; i < main->package->files.len; i++) {
@@ -45,6 +46,13 @@ bool dump_instances(Build *b, const Program *p) {
     if (!asked(b, "instances"))
         return false;
     instances_dump(p, stdout);
+    return true;
+}
+
+bool dump_inline(Build *b, const Program *p) {
+    if (!asked(b, "inline"))
+        return false;
+    inline_dump(p, stdout);
     return true;
 }
 

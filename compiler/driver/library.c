@@ -96,7 +96,7 @@ static bool compile_library_package(Build *outer, const char *path) {
     Options o = *outer->options;
     o.optimize = 2;
     o.debug = o.compile_only = o.assembler = false;
-    o.explain = 0;
+    o.explain = o.no_inline = 0;
     o.dump = NULL;
     o.operands.len = o.sites.len = 0;
     Arena *a = arena_new();

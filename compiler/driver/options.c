@@ -165,7 +165,7 @@ static const GcFlag gc_flags[] = {
     {"complete", GC_COUNT, GC_FIELD(complete)},
     {"lang", GC_LANG, -1},
     {"l", GC_COUNT, GC_FIELD(no_inline)},
-    {"N", GC_COUNT, -1},
+    {"N", GC_COUNT, GC_FIELD(no_optimize)},
     {"B", GC_COUNT, -1},
     {"C", GC_COUNT, -1},
     {"c", GC_VALUE, -1},

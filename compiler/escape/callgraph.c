@@ -76,6 +76,8 @@ static void scan_selector(Escapes *e, EscapeFunction *f, Node *n) {
 }
 
 static void scan_literal(Escapes *e, EscapeFunction *outer, Node *n) {
+    if (AS(n, FUNC_LIT)->dead && !AS(n, FUNC_LIT)->told)
+        return;
     EscapeFunction *f = function_new(e, outer->instance, n, outer);
     f->type = underlying(info_of(e->cx, n)->type);
     f->body = AS(n, FUNC_LIT)->body;
@@ -188,6 +190,31 @@ static void scan_for(Scan *s, const NodeFor *n) {
     scan_if_alive(s, n->body, alive);
 }
 
+// An inlined call: its parameters and results are variables declared here, and the function it was a
+// call of is not mentioned.
+static void scan_inlined(Escapes *e, EscapeFunction *f, Node *n) {
+    const NodeCall *c = AS(n, CALL);
+    const Type *t = info_of(e->cx, c->body)->type;
+    Node *fun = unparen(c->fun);
+    if (fun->kind == NODE_SELECTOR && info_of(e->cx, fun)->selection)
+        scan_node(e, f, AS(fun, SELECTOR)->x);
+    else if (info_of(e->cx, fun)->object == NULL || info_of(e->cx, fun)->object->kind != OBJ_FUNC)
+        scan_node(e, f, fun);
+    for (int i = 0; i < c->args.len; i++)
+        scan_node(e, f, c->args.at[i]);
+    add_local(e, f, t->func.receiver);
+    bool one_each = !t->func.variadic && c->args.len == t->func.params.len;
+    for (int i = 0; i < t->func.params.len; i++) {
+        Object *o = t->func.params.at[i];
+        add_local(e, f, o);
+        if (one_each && !o->reassigned && !o->address_taken)
+            map_put(e->initializer, o, c->args.at[i]);
+    }
+    for (int i = 0; i < t->func.results.len; i++)
+        add_local(e, f, t->func.results.at[i]);
+    scan_node(e, f, c->body);
+}
+
 static bool scan_visit(Node *n, void *data) {
     Scan *s = data;
     switch (n->kind) {
@@ -208,6 +235,10 @@ static bool scan_visit(Node *n, void *data) {
     case NODE_NAME: scan_name(s->e, s->f, n); return false;
     case NODE_SELECTOR: scan_selector(s->e, s->f, n); return false;
     case NODE_FUNC_LIT: scan_literal(s->e, s->f, n); return false;
+    case NODE_CALL:
+        if (AS(n, CALL)->body)
+            scan_inlined(s->e, s->f, n);
+        return !AS(n, CALL)->body;
     case NODE_FUNC_TYPE:
     case NODE_STRUCT_TYPE:
     case NODE_INTERFACE_TYPE:

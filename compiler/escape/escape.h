@@ -145,6 +145,7 @@ typedef struct Walk {
     EscapeFunction *function;
     int loop_depth;
     struct Batch *batch;
+    const Type *inlined; // signature of the inlined body around; NULL: none
 } Walk;
 
 typedef struct Batch {

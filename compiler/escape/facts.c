@@ -600,7 +600,8 @@ static void walk_select(Walk *w, NodeSelect *n) {
 
 static void walk_return(Walk *w, Node *n) {
     NodeList results = AS(n, RETURN)->results;
-    ObjectList *slots = &w->function->type->func.results;
+    const ObjectList *slots =
+        w->inlined ? &w->inlined->func.results : &w->function->type->func.results;
     Escapes *e = w->e;
     if (results.len == 1 && slots->len > 1) { // return f()
         Hole *holes = NEW_ARRAY(e->arena, Hole, slots->len);

@@ -12,6 +12,7 @@ typedef struct Callee {
     bool known, partly; // partly: the dynamic type is known, its method is another interface's
     Type *dynamic;      // of a receiver in an interface, when that is known
     Selection method;   // in it
+    bool inlined;       // its parameters and results are variables of the caller
     Hole *results;
     int result_count;
     Pos pos;
@@ -26,8 +27,9 @@ static Hole parameter_hole(Walk *w, const Callee *c, Object *parameter, int i) {
     Escapes *e = w->e;
     if (!c->known)
         return hole_note(heap_hole(e), c->pos, WHY(PARAMETER));
-    if (in_batch(w->batch, c->function))
-        return hole_note(hole_of(variable_location(w, parameter)), c->pos, WHY(PARAMETER));
+    if (c->inlined || in_batch(w->batch, c->function))
+        return hole_note(hole_of(variable_location(w, parameter)), c->pos,
+                         c->inlined ? WHY(ASSIGN_PAIR) : WHY(PARAMETER));
     Leaks l = leaks_parse(c->function ? c->function->tag : c->object->escape_tag, i);
     Hole holes[3 + RESULT_SLOTS];
     int n = 0;
@@ -45,10 +47,11 @@ static Hole parameter_hole(Walk *w, const Callee *c, Object *parameter, int i) {
 
 // Results of a function in the same batch flow straight to the caller.
 static void flow_results(Walk *w, const Callee *c) {
-    if (!c->known || !in_batch(w->batch, c->function))
+    if (!c->inlined && (!c->known || !in_batch(w->batch, c->function)))
         return;
-    for (int i = 0; i < c->result_count && i < c->type->func.results.len; i++) {
-        Location *result = variable_location(w, c->function->type->func.results.at[i]);
+    const Type *t = c->inlined ? c->type : c->function->type;
+    for (int i = 0; i < c->result_count && i < t->func.results.len; i++) {
+        Location *result = variable_location(w, t->func.results.at[i]);
         if (has_pointers(result->type))
             flow(w->e, c->results[i], result);
     }
@@ -204,6 +207,11 @@ static bool is_parameters_method(Escapes *e, Node *fun) {
 static Callee callee_of(Walk *w, Node *call, Hole *results, int count) {
     Node *fun = unparen(AS(call, CALL)->fun);
     Callee c = {.results = results, .result_count = count, .pos = call->pos};
+    if (AS(call, CALL)->body) {
+        c.known = c.inlined = true;
+        c.type = info_of(w->e->cx, AS(call, CALL)->body)->type;
+        return c;
+    }
     c.function = static_callee(w->e, fun, &c.object);
     c.known = c.function || c.object;
     c.type = c.function ? c.function->type
@@ -234,11 +242,30 @@ static void walk_callee_operand(Walk *w, const Callee *c, Node *fun, Node *call)
     walk_expr(w, k, fun);
 }
 
+// An inlined call's variables live where it stands.
+static void place_inlined(Walk *w, const Type *t) {
+    if (t->func.receiver)
+        variable_location(w, t->func.receiver)->loop_depth = w->loop_depth;
+    for (int i = 0; i < t->func.params.len; i++)
+        variable_location(w, t->func.params.at[i])->loop_depth = w->loop_depth;
+    for (int i = 0; i < t->func.results.len; i++)
+        variable_location(w, t->func.results.at[i])->loop_depth = w->loop_depth;
+}
+
+static void walk_inlined_body(Walk *w, Node *call, const Type *signature) {
+    const Type *around = w->inlined;
+    w->inlined = signature;
+    walk_block(w, AS(AS(call, CALL)->body, BLOCK)->stmts);
+    w->inlined = around;
+}
+
 static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     Node *fun = unparen(AS(call, CALL)->fun);
     NodeList args = AS(call, CALL)->args;
     Callee c = callee_of(w, call, results, count);
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(w->e->cx, fun)->selection : NULL;
+    if (c.inlined)
+        place_inlined(w, c.type);
     flow_results(w, &c);
     bool bound = s && s->kind == SELECT_METHOD && !is_method_expression(w, fun);
     if (is_method_expression(w, fun) ||
@@ -280,6 +307,8 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
         walk_callee_operand(w, &c, fun, call);
     }
     walk_arguments(w, &c, call, args);
+    if (c.inlined)
+        walk_inlined_body(w, call, c.type);
 }
 
 // ---- conversions

@@ -10,6 +10,8 @@ static void discard(Walk *w, Node *n) {
 }
 
 Pos selector_dot(Escapes *e, const Node *selector) {
+    if (source_inlined(e->cx->sources, selector->pos))
+        return selector->pos; // what is reported is the call
     Source *source = source_of(e->cx->sources, selector->pos);
     Pos p = selector->pos;
     while (source && p > source->base && source->text[p - source->base] != '.')
@@ -247,6 +249,8 @@ static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
 // the first capture does not count as reassignment.
 static void walk_literal(Walk *w, Hole k, Node *n) {
     Escapes *e = w->e;
+    if (AS(n, FUNC_LIT)->dead && !AS(n, FUNC_LIT)->told)
+        return;
     EscapeFunction *f = map_get(e->by_node, n);
     Location *site = site_new(w, n, SITE_CLOSURE, 0, NULL, n->pos, "func literal");
     k = hole_spill(w, k, site);

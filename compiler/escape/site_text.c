@@ -334,11 +334,22 @@ static void print_slice(Escapes *e, Buffer *b, const NodeSlice *n) {
     buffer_puts(b, "]");
 }
 
+// An inlined call is the variable that holds its result.
+static void print_result(Escapes *e, Buffer *b, const Node *body) {
+    const ObjectList *results = &info_of(e->cx, body)->type->func.results;
+    buffer_puts(b, results->len && *results->at[0]->name ? results->at[0]->name : "~r0");
+}
+
 static void print_expression(Escapes *e, Buffer *b, Node *n, const NodeInfo *info, int own) {
     switch (n->kind) {
     case NODE_FUNC_LIT: buffer_puts(b, "func literal"); break;
     case NODE_COMPOSITE: print_composite(e, b, n); break;
-    case NODE_CALL: print_call(e, b, n); break;
+    case NODE_CALL:
+        if (AS(n, CALL)->body)
+            print_result(e, b, AS(n, CALL)->body);
+        else
+            print_call(e, b, n);
+        break;
     case NODE_BINARY: print_operator(e, b, n, own); break;
     case NODE_UNARY:
         buffer_puts(b, token_spelling(AS(n, UNARY)->op));

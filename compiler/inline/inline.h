@@ -33,7 +33,7 @@ Inliner *inline_verdicts(ProgramList programs);
 const InlineVerdict *inline_verdict_of(const Inliner *in, const Node *function);
 // copy, a FUNC_LIT (or a GO or DEFER, for the literal it makes) that inlining copied into caller,
 // gets the verdict of original and a name of its own, which holds those of the functions inlined on
-// the way (chain, innermost first). Says so as -m does: "can inline f.g.func2".
+// the way (chain, innermost first).
 void inline_verdict_copy(Inliner *in, const Node *original, Node *copy, const Node *caller,
                          const Instance *instance, const Node *const *chain, int chain_length);
 
@@ -55,6 +55,10 @@ typedef struct InlineCall { // a call to decide on
 // ("repeated recursive cycle"): "cannot inline CALLEE into CALLER: REASON". Calls under go and
 // defer are never asked about.
 bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char **reason);
+// There is a call of this function: if it is such a copy, -m now says "can inline f.g.func2".
+void inline_verdict_used(Inliner *in, const Node *function);
+// The same for the copy of a function, and of what stands in it, that nothing was inlined into yet.
+void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy);
 
 // A call of a library function that has its body there and not here: the names of the functions
 // that -m says are inlined for it ("inlining call to fmt.Println"), separated by |; "" for none.
@@ -67,3 +71,12 @@ const char *inline_name(const Inliner *in, const Node *function, const Package *
 // gc's lines about verdicts, "path:line:col: text": for -m "can inline f", for -m=2 also the costs,
 // the trees and what cannot be.
 void inline_explain(const Inliner *in, int level, FILE *out);
+
+// ---- inline.c
+
+// Inlines what the verdicts allow: changes the nodes and bodies of the programs' instances. A call
+// that was inlined has in NodeCall.body what it does. Returns the lines of -m about it,
+// "path:line:col: inlining call to f".
+const char *inline_calls(Inliner *in, ProgramList programs);
+// The instances as Go-like source: behind an inlined call stands its body (-dump=inline).
+void inline_dump(const Program *p, FILE *out);

@@ -130,8 +130,16 @@ void inline_verdict_copy(Inliner *in, const Node *original, Node *copy, const No
     else
         buffer_printf(&b, ".%s%d", owner->outer ? "" : "func", ++owner->literals);
     f->name = b.data;
+    f->unsaid = true;
     map_put(in->by_node, copy, f);
-    vec_push(in->arena, &in->decided, f);
+}
+
+void inline_verdict_used(Inliner *in, const Node *function) {
+    InlineFunction *f = map_get(in->by_node, function);
+    if (f && f->unsaid)
+        vec_push(in->arena, &in->decided, f);
+    if (f)
+        f->unsaid = false;
 }
 
 const char *inline_name(const Inliner *in, const Node *function, const Package *from) {

@@ -263,6 +263,11 @@ bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char *
     return true;
 }
 
+void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy) {
+    if (map_has(in->by_node, original))
+        map_put(in->by_node, copy, map_get(in->by_node, original));
+}
+
 typedef struct Explainer {
     const Inliner *in;
     Map *said; // lines: the instances of one shape are one function

@@ -103,9 +103,19 @@ static bool is_method_call(Fn *f, Node *fun) {
            info_of(f->u->cx, AS(fun, SELECTOR)->x)->mode != MODE_TYPE;
 }
 
+// An inlined call needs no func value: its operand is evaluated only for what it calls.
+static void plan_inlined(Fn *f, Node *fun, Call *call) {
+    if (fun->kind != NODE_FUNC_LIT && has_call(f, fun))
+        lower_value(f, fun, NULL);
+    call->kind = CALLEE_STATIC;
+    call->signature = underlying(type_of(f, fun));
+}
+
 static void plan_callee(Fn *f, Node *fun, Call *call) {
     Object *function = known_function(f, fun);
-    if (function) {
+    if (call->node && AS(call->node, CALL)->body && !function && !is_method_call(f, fun)) {
+        plan_inlined(f, fun, call);
+    } else if (function) {
         call->kind = CALLEE_STATIC;
         call->function = function;
         call->symbol = object_symbol(f->u->cx, function);
@@ -319,7 +329,7 @@ Core *lower_call(Fn *f, Node *n) {
     Pos pos = f->pos;
     plan_call(f, n, &call);
     f->pos = n->pos;
-    Core *result = perform_call(f, &call);
+    Core *result = AS(n, CALL)->body ? perform_inlined(f, &call) : perform_call(f, &call);
     f->pos = pos;
     return result;
 }

@@ -88,40 +88,80 @@ static ObjectList captures_of(Fn *f, Node *n) {
     return s.captured;
 }
 
+typedef struct InlinedBody {
+    Node *call;
+    const char *stem;
+} InlinedBody;
+
 typedef struct Numbering {
     Fn *f;
-    Node *root;
+    const char *stem;
+    VEC(InlinedBody) inlined;
 } Numbering;
 
-static const char *next_literal(Fn *f, Node *literal) {
+static const char *next_literal(Fn *f, const char *stem, Node *literal) {
     if (AS(literal, FUNC_LIT)->range_body)
-        return arena_printf(f->arena, "%s-range%d", f->symbol_stem, ++f->range_count);
+        return arena_printf(f->arena, "%s-range%d", stem, ++f->range_count);
     int n = ++f->literal_count;
-    return arena_printf(f->arena, f->is_literal ? "%s.%d" : "%s.func%d", f->symbol_stem, n);
+    return arena_printf(f->arena, f->is_literal ? "%s.%d" : "%s.func%d", stem, n);
 }
 
 static bool number_literal(Node *n, void *data) {
     Numbering *s = data;
-    if (n->kind != NODE_FUNC_LIT || n == s->root)
+    if (n->kind == NODE_CALL && AS(n, CALL)->body) {
+        InlinedBody later = {n, s->stem};
+        vec_push(s->f->arena, &s->inlined, later);
+        node_walk(AS(n, CALL)->fun, number_literal, s);
+        for (int i = 0; i < AS(n, CALL)->args.len; i++)
+            node_walk(AS(n, CALL)->args.at[i], number_literal, s);
+        return false;
+    }
+    if (n->kind != NODE_FUNC_LIT)
         return true;
-    map_put(s->f->literals, n, (void *)next_literal(s->f, n));
+    map_put(s->f->literals, n, (void *)next_literal(s->f, s->stem, n));
     return AS(n, FUNC_LIT)->range_body;
 }
 
-// Names the literals directly inside root, in source order (they may be lowered in another). What
-// stands in the body of a loop over a function is inside the function around it.
+// "main.f" for f inlined into something whose symbol is stem: "stem.f".
+static const char *inlined_stem(const Fn *f, const char *stem, const Node *call) {
+    const char *symbol = symbol_of_inlined(f, call);
+    size_t package = strlen(f->u->package->path);
+    const char *slash = strrchr(symbol, '/'), *dot = strchr(slash ? slash : symbol, '.');
+    if (strncmp(symbol, f->u->package->path, package) == 0 && symbol[package] == '.')
+        dot = symbol + package;
+    return arena_printf(f->arena, "%s%s", stem, dot ? dot : "");
+}
+
+// Names the literals directly inside root, in source order (they may be lowered in another), then
+// those in inlined bodies. What stands in the body of a loop over a function is inside the function
+// around it.
 void number_literals(Fn *f, Node *root) {
-    Numbering s = {f, root};
+    Numbering s = {.f = f, .stem = f->symbol_stem};
     node_walk(root, number_literal, &s);
+    for (int i = 0; i < s.inlined.len; i++) {
+        InlinedBody b = s.inlined.at[i];
+        s.stem = inlined_stem(f, b.stem, b.call);
+        node_walk(AS(b.call, CALL)->body, number_literal, &s);
+    }
 }
 
 static const char *literal_symbol(Fn *f, Node *n) {
     const char *symbol = map_get(f->literals, n);
     if (!symbol) {
-        symbol = next_literal(f, n);
+        symbol = next_literal(f, f->symbol_stem, n);
         map_put(f->literals, n, (void *)symbol);
     }
     return symbol;
+}
+
+const char *symbol_of_inlined(const Fn *f, const Node *call) {
+    const Node *n = AS(call, CALL)->inlined;
+    if (n->kind == NODE_FUNC_DECL)
+        return object_symbol(f->u->cx, info_of(f->u->cx, n)->object);
+    const char *symbol = NULL;
+    for (const Fn *o = f; o && !symbol; o = o->outer)
+        symbol = map_get(o->literals, n);
+    return symbol ? symbol : f->symbol_stem;
 }
 
 // What the record holds of each captured variable: its value or its address.
@@ -156,9 +196,11 @@ static void bind_captures(Fn *f, const ObjectList *captured, Core **values) {
 static void lower_literal_body(Fn *outer, Node *n, const char *symbol, const ObjectList *captured,
                                Core **values) {
     NodeFuncLit *lit = AS(n, FUNC_LIT);
-    Fn *f = function_open(outer->u, outer->in, symbol, type_of(outer, n), NULL, n->pos);
+    Fn *f = function_open(outer->u, outer->in, symbol, type_of(outer, n), NULL,
+                          source_innermost(outer->u->cx->sources, n->pos));
     f->core->end = n->end;
     f->is_literal = true;
+    f->outer = outer;
     bind_captures(f, captured, values);
     if (lit->range_body)
         f->literals = outer->literals;
@@ -181,6 +223,8 @@ static Core *literal_record(Fn *f, Node *n, const char **symbol) {
 }
 
 Core *lower_func_lit(Fn *f, Node *n) {
+    if (AS(n, FUNC_LIT)->dead)
+        return core_zero(f, type_of(f, n));
     const char *symbol;
     Core *record = literal_record(f, n, &symbol);
     return core_cast(f, record, type_of(f, n));

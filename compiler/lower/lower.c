@@ -24,8 +24,7 @@ static CoreLocal *parameter_new(Fn *f, const char *name, Type *type, Pos pos) {
     return local;
 }
 
-// As traces print a symbol: type arguments are "...".
-static const char *trace_name(Arena *a, const char *symbol) {
+const char *trace_name(Arena *a, const char *symbol) {
     const char *open = strchr(symbol, '['), *close = strrchr(symbol, ']');
     return open && close > open
                ? arena_printf(a, "%.*s[...]%s", (int)(open - symbol), symbol, close + 1)
@@ -170,8 +169,11 @@ void bind_parameters(Fn *f, Type *signature) {
         bind_parameter(f, t->func.receiver, f->core->params.at[next++]);
     for (int i = 0; i < t->func.params.len; i++)
         bind_parameter(f, t->func.params.at[i], f->core->params.at[next++]);
-    if (!f->epilogue && !has_named_results(t))
-        return;
+    if (f->epilogue || has_named_results(t))
+        bind_results(f, t);
+}
+
+void bind_results(Fn *f, Type *t) {
     for (int i = 0; i < t->func.results.len; i++) {
         Object *o = t->func.results.at[i];
         CoreLocal *local;

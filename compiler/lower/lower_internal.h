@@ -77,6 +77,8 @@ typedef struct Received { // what stands for a <-c that a select has done
     Core *value, *ok;
 } Received;
 
+typedef VEC(CoreLocal *) LocalList;
+typedef VEC(bool) FlagList;
 typedef struct Fn Fn;
 struct Fn {
     Unit *u;
@@ -95,11 +97,12 @@ struct Fn {
     VEC(int) busy; // indices into temps, in order of use
     Jump *jumps;
     Map *labels;              // label name -> CoreLabel
-    VEC(CoreLocal *) results; // addresses when result_boxed
-    VEC(bool) result_boxed;
+    LocalList results; // addresses when result_boxed
+    FlagList result_boxed;
     CoreLabel *epilogue; // functions with defer: run them, return
     CoreLocal *defer_frame, *recovering;
     Map *literals;           // FUNC_LIT -> its symbol
+    Fn *outer;               // of a literal
     const char *symbol_stem; // closures are numbered below it
     bool is_literal;         // nested closures are "stem.N", others "stem.funcN"
     int literal_count, range_count, wrapper_count;
@@ -294,6 +297,9 @@ int argument_count(Fn *f, Node *call);
 void lower_arguments(Fn *f, Node *call, Type **targets, Core **values);
 Type *result_type(Unit *u, Type *func); // NULL, the result, or a tuple
 
+// ---- inlined.c
+Core *perform_inlined(Fn *f, Call *call); // the same for a call that inline gave a body
+
 // ---- builtin.c
 Core *lower_builtin(Fn *f, Node *n, BuiltinKind kind);
 void plan_builtin(Fn *f, Node *n, Call *call); // of class STATEMENT
@@ -330,6 +336,7 @@ void wrapper_finish(Fn *f, Call *call); // calls and returns
 void forward_params(Fn *f, Call *call, int from);
 void forward_recover(Fn *f, const Call *call);
 void number_literals(Fn *f, Node *root);
+const char *symbol_of_inlined(const Fn *f, const Node *call); // of the function it was a call of
 
 // ---- defer.c
 bool has_defer(Node *body);
@@ -378,7 +385,9 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
 void function_close(Fn *f);
 void function_body(Fn *f, Node *body); // parameters are bound
 void bind_parameters(Fn *f, Type *signature);
-bool symbol_claim(Unit *u, const char *symbol); // true the first time
+void bind_results(Fn *f, Type *signature); // makes their variables
+const char *trace_name(Arena *a, const char *symbol); // as traces print it: type arguments are "..."
+bool symbol_claim(Unit *u, const char *symbol);   // true the first time
 Type *pointer_word(Unit *u);
 
 // ---- data.c: static data

@@ -26,7 +26,7 @@ typedef struct Search {
 
 // A call of a C function does not count: it is short.
 static bool is_go_call(Fn *f, Node *n) {
-    if (n->kind != NODE_CALL || is_conversion(f, n) ||
+    if (n->kind != NODE_CALL || AS(n, CALL)->body || is_conversion(f, n) ||
         builtin_of(f, AS(n, CALL)->fun) != BUILTIN_COUNT)
         return false;
     const NodeInfo *info = info_of(f->u->cx, unparen(AS(n, CALL)->fun));

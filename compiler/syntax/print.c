@@ -59,6 +59,8 @@ static void params(Printer *p, const NodeList *list) {
             if (p->short_form && field_type(list, i + 1) == f->type &&
                 list->at[i + 1]->u_FIELD.name)
                 continue;
+            if (!f->type) // of a range loop's body, made by instantiate
+                continue;
             put(p, " ");
         }
         expr(p, f->type);
@@ -224,7 +226,13 @@ static void expr(Printer *p, const Node *n) {
         pair(p, "", n->u_TYPE_ASSERT.x, ".(", n->u_TYPE_ASSERT.type,
              n->u_TYPE_ASSERT.type ? ")" : "type)");
         break;
-    case NODE_CALL: call(p, &n->u_CALL); break;
+    case NODE_CALL:
+        call(p, &n->u_CALL);
+        if (n->u_CALL.body && !p->short_form) {
+            put(p, " ");
+            block(p, n->u_CALL.body);
+        }
+        break;
     case NODE_STAR: pair(p, "*", n->u_STAR.x, "", NULL, ""); break;
     case NODE_UNARY: unary(p, &n->u_UNARY); break;
     case NODE_BINARY:

@@ -16,7 +16,7 @@ func (b box[T]) each(f func(T)) {
 		f(b.at(i))
 	}
 }
-
+//go:noinline
 func outer[K comparable, V any](m map[K]V, k K) {
 	func() {
 		defer func() {

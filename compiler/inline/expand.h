@@ -1,0 +1,43 @@
+// Private to compiler/inline: what the files that change trees share.
+#pragma once
+#include "inline.h"
+
+typedef struct Expansion Expansion;
+
+enum { CHAIN_LIMIT = 100 }; // calls inlined in one another
+
+typedef struct Callee {
+    Node *node; // FUNC_DECL as it was written, or FUNC_LIT
+    Type *type;
+} Callee;
+
+typedef struct Chain { // functions through whose inlining a tree came to stand where it is
+    const Node *function;
+    const struct Chain *outer;
+} Chain;
+
+struct Expansion {
+    CheckContext *cx;
+    Inliner *verdicts;
+    Map *written; // OBJ_FUNC -> Callee
+    Map *values;  // parameter of an inlined call -> its argument
+    Buffer notes; // of -m
+    Node *root;   // the tree that is worked on
+    const Instance *instance;
+};
+
+typedef struct Spot { // where in the tree
+    Expansion *e;
+    Node *function; // the innermost one; NULL: at package level
+    const Chain *chain;
+} Spot;
+
+// inline.c
+// The expression that a local variable always holds the value of, or NULL.
+Node *inline_only_value(const Expansion *e, const Object *variable);
+// The one expression that an inlined body returns, or NULL.
+Node *inline_only_result(const Node *body);
+
+// dead.c
+// Takes the bodies of the func literals in root of which only inlined calls are left.
+void drop_dead_literals(Expansion *e, Node *root);
