@@ -51,6 +51,7 @@ static const struct { const char *flag, *reason; } FLAGS[] = {
     {"-fno-unwind-tables", "as above"},
     {"-fno-exceptions", "as above"},
     {"-fno-ident", "two compilers' outputs should compare"},
+    {"-Wno-return-local-addr", "what is placed on the frame by hand may be returned; libgccjit makes it an error"},
     {"-gno-variable-location-views", "views need an assembler pass of their own and serve no reader here"},
     {"-fstack-usage", "frame sizes are checked after the compilation"},
 };

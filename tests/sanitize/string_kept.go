@@ -4,7 +4,8 @@ package main
 var names []string
 
 func add(name string, n int) {
-	names = append(names, "<"+name+">") // flip ""<" + name + ">""
+	tagged := "<" + name + ">"    // flip ""<" + name + ">""
+	names = append(names, tagged) // flip "append"
 }
 
 func main() {
