@@ -20,7 +20,7 @@ typedef struct Leaks {
 typedef struct Location Location;
 typedef struct EscapeFunction EscapeFunction;
 
-typedef struct FlowNote { // a step of a flow, as explanations show it
+typedef struct FlowNote {        // a step of a flow, as explanations show it
     const struct FlowNote *next; // towards the root
     Pos pos;
     const char *text, *why;
@@ -119,17 +119,17 @@ struct Escapes {
         initializer; // local variable -> the expression it is declared with (never reassigned ones)
     Map *locations;  // variable -> Location
     Map *sites;      // Node -> SiteRow list
-    VEC(Location *) all; // every location, in gc's order of reporting
+    VEC(Location *) all;    // every location, in gc's order of reporting
     const Instance *walked; // the function whose facts are made: for the texts of its sites
     Map *shaped;            // weak instance -> the first one of its shape
     Map *assigned;          // local variable of interface type -> Assigned
-    Buffer notes;        // -m text of calls whose dynamic callee is known: stands before
-    Buffer report;       // -m text of placements and tags
-    Buffer said;         // both of the packages that are done
+    Buffer notes;           // -m text of calls whose dynamic callee is known: stands before
+    Buffer report;          // -m text of placements and tags
+    Buffer said;            // both of the packages that are done
     int batches;
-    bool small_frames; // gc's -smallframes
-    Map *renamed;      // while a wrapped call is printed: operand -> its temporary
-    bool chains;       // explanations are wanted
+    bool small_frames;                 // gc's -smallframes
+    Map *renamed;                      // while a wrapped call is printed: operand -> its temporary
+    bool chains;                       // explanations are wanted
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
 };
@@ -173,9 +173,12 @@ void walk_expr(Walk *w, Hole k, Node *n);
 void walk_expr_skip_box(Walk *w, Hole k, Node *n);
 void walk_block(Walk *w, NodeList stmts);
 void walk_call(Walk *w, Hole *results, int count, Node *call);
+void walk_unsafe(Walk *w, Hole k, Node *n);
+// x.Data where x points to a reflect.SliceHeader or StringHeader: a pointer, though it looks like
+// a number.
+bool is_header_data(Escapes *e, Node *n);
 void walk_deferred(Walk *w, Node *stmt, Node *call);
-void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address,
-                        Pos pos);
+void walk_selector_base(Walk *w, Hole k, Node *x, const Selection *selection, int address, Pos pos);
 Hole path_hole(Walk *w, Hole k, Type *t, const Selection *s, int address, Node *x, Pos pos);
 // -1: the method wants the address of what the selection's path leads to from t; 1: what it points
 // to; 0: itself.

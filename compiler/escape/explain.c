@@ -32,7 +32,8 @@ static void explain_flow(Escapes *e, Pos pos, const Location *to, const Location
     static const char stars[] = "********************";
     say_place(e, &e->report, pos);
     buffer_printf(&e->report, "  flow: %s ← %s%s:\n", location_name(e, to),
-                  derefs < 0 ? "&" : stars + (sizeof stars - 1 - (size_t)(derefs < 20 ? derefs : 20)),
+                  derefs < 0 ? "&"
+                             : stars + (sizeof stars - 1 - (size_t)(derefs < 20 ? derefs : 20)),
                   location_name(e, from));
     for (; notes; notes = notes->next) {
         say_place(e, &e->report, pos);
@@ -109,7 +110,7 @@ void explain_capture(Batch *b, const Location *l, bool by_reference) {
     bool taken = l->address_taken || (l->variable && l->variable->address_taken);
     say_place(e, &e->report, l->pos);
     buffer_printf(&e->report, "%s capturing by %s: %s (addr=%s assign=%s width=%lld)\n",
-                  function_text(e, l->function), by_reference ? "ref" : "value",
-                  bare_name(e, l), taken ? "true" : "false", l->reassigned ? "true" : "false",
+                  function_text(e, l->function), by_reference ? "ref" : "value", bare_name(e, l),
+                  taken ? "true" : "false", l->reassigned ? "true" : "false",
                   (long long)type_size(l->type));
 }

@@ -293,8 +293,7 @@ static void note_reassigned_root(Walk *w, Node *n, bool define) {
 
 // Results of a tuple-valued expression to several holes; concrete results for interface variables
 // are boxed.
-static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why,
-                         Node *at) {
+static void assign_tuple(Walk *w, NodeList lhs, Node *rhs, bool define, const char *why, Node *at) {
     Escapes *e = w->e;
     Hole *holes = NEW_ARRAY(e->arena, Hole, lhs.len);
     bool *boxed = NEW_ARRAY(e->arena, bool, lhs.len);
@@ -439,7 +438,11 @@ static void assign_list(Walk *w, NodeList lhs, NodeList rhs, bool define, const 
             report_self_assignment(w, at, lhs, rhs);
             holes[i] = blank_hole(w->e);
         }
-        walk_expr(w, hole_at(w, holes[i], at, lhs.len > 1 ? WHY(ASSIGN_PAIR) : why), rhs.at[i]);
+        const char *reason = lhs.len > 1 ? WHY(ASSIGN_PAIR) : why;
+        if (is_header_data(w->e, unparen(lhs.at[i])))
+            walk_unsafe(w, hole_at(w, heap_hole(w->e), at, reason), rhs.at[i]);
+        else
+            walk_expr(w, hole_at(w, holes[i], at, reason), rhs.at[i]);
     }
     for (int i = 0; i < lhs.len; i++)
         note_reassigned_root(w, lhs.at[i], define);
@@ -612,8 +615,8 @@ static void walk_return(Walk *w, Node *n) {
             Type *from = tuple->kind == TYPE_TUPLE ? tuple->tuple.types.at[i] : NULL;
             if (from && is_interface(slots->at[i]->type) && !is_interface(from) &&
                 !is_direct_iface(from))
-                holes[i] = hole_spill(
-                    w, holes[i], tuple_box(w, unparen(results.at[0]), i, from, n->pos, temps));
+                holes[i] = hole_spill(w, holes[i],
+                                      tuple_box(w, unparen(results.at[0]), i, from, n->pos, temps));
         }
         walk_call(w, holes, slots->len, unparen(results.at[0]));
         for (int i = 0; i < slots->len; i++)
@@ -724,7 +727,8 @@ static void walk_initializer(Walk *w, Hole k, Node *n) {
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->mode == MODE_CONST || info->mode == MODE_NIL)
         return;
-    const NodeInfo *fun = n->kind == NODE_CALL ? info_of(w->e->cx, unparen(AS(n, CALL)->fun)) : NULL;
+    const NodeInfo *fun =
+        n->kind == NODE_CALL ? info_of(w->e->cx, unparen(AS(n, CALL)->fun)) : NULL;
     Node *operand = fun && fun->mode == MODE_TYPE ? unparen(AS(n, CALL)->args.at[0]) : NULL;
     if (n->kind == NODE_UNARY && AS(n, UNARY)->op == TOKEN_AND &&
         unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE) {
@@ -736,8 +740,8 @@ static void walk_initializer(Walk *w, Hole k, Node *n) {
                              elements.at[i]->kind == NODE_KEY_VALUE
                                  ? AS(elements.at[i], KEY_VALUE)->value
                                  : elements.at[i]);
-    } else if (operand && (is_interface(info->type) ||
-                           info_of(w->e->cx, operand)->mode == MODE_CONST)) {
+    } else if (operand &&
+               (is_interface(info->type) || info_of(w->e->cx, operand)->mode == MODE_CONST)) {
         walk_initializer(w, k, operand);
     } else if (n->kind != NODE_FUNC_LIT ||
                ((EscapeFunction *)map_get(w->e->by_node, n))->captures.len > 0) {
@@ -782,8 +786,8 @@ static void flow_captures(Batch *b, Closure *c) {
             continue;
         Hole k = c->hole;
         Pos use = c->literal->capture_uses.at[i];
-        bool by_reference = l->address_taken || o->address_taken || l->reassigned ||
-                            type_size(o->type) > 128;
+        bool by_reference =
+            l->address_taken || o->address_taken || l->reassigned || type_size(o->type) > 128;
         if (b->e->chains)
             explain_capture(b, l, by_reference);
         if (by_reference)

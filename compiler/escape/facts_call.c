@@ -70,7 +70,8 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
     Escapes *e = w->e;
     TypeList types = info_of(e->cx, inner)->type->tuple.types;
     Hole *holes = NEW_ARRAY(e->arena, Hole, types.len + 1);
-    int temps = take_temps(w, types.len), fixed = c->type->func.params.len - (c->type->func.variadic ? 1 : 0);
+    int temps = take_temps(w, types.len),
+        fixed = c->type->func.params.len - (c->type->func.variadic ? 1 : 0);
     Hole rest = blank_hole(e);
     if (c->type->func.variadic) {
         Object *last = parameter_of(c, fixed);
@@ -86,10 +87,26 @@ static void spread_arguments(Walk *w, const Callee *c, Node *call, Node *inner) 
                      : hole_step(e, rest, call->pos, "... argument", WHY(SLICE_ELEMENT));
         Type *to = p ? p->type : underlying(parameter_of(c, fixed)->type)->slice.elem;
         if (is_interface(to) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
-            holes[i] = hole_spill(w, holes[i],
-                                  tuple_box(w, inner, i, types.at[i], call->pos, temps));
+            holes[i] =
+                hole_spill(w, holes[i], tuple_box(w, inner, i, types.at[i], call->pos, temps));
     }
     walk_call(w, holes, types.len, inner);
+}
+
+// What a uintptr points to that is handed to a function with //go:uintptrescapes.
+static void walk_uintptr(Walk *w, const Callee *c, Node *arg) {
+    const Node *decl = c->object ? c->object->decl : NULL;
+    if (!decl || decl->kind != NODE_FUNC_DECL || !(decl->pragma & PRAGMA_UINTPTR_ESCAPES))
+        return;
+    for (arg = unparen(arg); arg->kind == NODE_CALL; arg = unparen(AS(arg, CALL)->args.at[0])) {
+        if (info_of(w->e->cx, unparen(AS(arg, CALL)->fun))->mode != MODE_TYPE)
+            return;
+        Node *x = unparen(AS(arg, CALL)->args.at[0]);
+        if (is_basic(info_of(w->e->cx, x)->type, BASIC_UNSAFE_POINTER)) {
+            walk_expr(w, hole_at(w, heap_hole(w->e), arg, WHY(UINTPTR_ESCAPES)), x);
+            return;
+        }
+    }
 }
 
 static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) {
@@ -102,10 +119,13 @@ static void walk_arguments(Walk *w, const Callee *c, Node *call, NodeList args) 
         return;
     }
     int fixed = c->type->func.params.len - (c->type->func.variadic && !n->spread ? 1 : 0);
+    for (int i = 0; i < args.len; i++)
+        if (is_basic(info_of(e->cx, unparen(args.at[i]))->type, BASIC_UINTPTR))
+            walk_uintptr(w, c, args.at[i]);
     for (int i = 0; i < fixed && i < args.len; i++)
         walk_expr(w,
-                  hole_at(w, parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)),
-                          call, WHY(PARAMETER)),
+                  hole_at(w, parameter_hole(w, c, parameter_of(c, i), i + first_parameter(c)), call,
+                          WHY(PARAMETER)),
                   args.at[i]);
     if (fixed == c->type->func.params.len)
         return;
@@ -271,14 +291,13 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
     if (is_method_expression(w, fun) ||
         (c.known && c.type->func.receiver && !bound &&
          !c.dynamic)) { // T.M(x, ...): the receiver is the first argument
-        if (!c.known) {       // of an interface type
+        if (!c.known) { // of an interface type
             for (int i = 0; i < args.len; i++)
                 walk_expr(w, hole_at(w, heap_hole(w->e), call, WHY(PARAMETER)), args.at[i]);
             return;
         }
         walk_expr(w,
-                  hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call,
-                          WHY(PARAMETER)),
+                  hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call, WHY(PARAMETER)),
                   args.at[0]);
         args.at++;
         args.len--;
@@ -313,8 +332,20 @@ static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
 
 // ---- conversions
 
+bool is_header_data(Escapes *e, Node *n) {
+    const Selection *s = n->kind == NODE_SELECTOR ? info_of(e->cx, n)->selection : NULL;
+    if (!s || s->kind != SELECT_FIELD || strcmp(s->object->name, "Data") != 0)
+        return false;
+    bool was_pointer;
+    Type *t = info_of(e->cx, unparen(AS(n, SELECTOR)->x))->type;
+    t = deref(underlying(t), &was_pointer);
+    const Object *o = was_pointer && t->kind == TYPE_NAMED ? t->named.object : NULL;
+    return o && o->package && strcmp(o->package->path, "reflect") == 0 &&
+           (strcmp(o->name, "SliceHeader") == 0 || strcmp(o->name, "StringHeader") == 0);
+}
+
 // uintptr arithmetic that becomes a pointer again: pointers converted inside it flow on.
-static void walk_unsafe(Walk *w, Hole k, Node *n) {
+void walk_unsafe(Walk *w, Hole k, Node *n) {
     n = unparen(n);
     if (n->kind == NODE_CALL && info_of(w->e->cx, unparen(AS(n, CALL)->fun))->mode == MODE_TYPE) {
         Node *x = AS(n, CALL)->args.at[0];
@@ -327,6 +358,8 @@ static void walk_unsafe(Walk *w, Hole k, Node *n) {
         walk_unsafe(w, k, AS(n, BINARY)->y);
     } else if (n->kind == NODE_UNARY) {
         walk_unsafe(w, k, AS(n, UNARY)->x);
+    } else if (is_header_data(w->e, n)) {
+        walk_expr(w, hole_shift_at(w, k, 1, n, WHY(HEADER_DATA)), AS(n, SELECTOR)->x);
     } else {
         discard(w, n);
     }
@@ -434,8 +467,8 @@ static void spread_builtin(Walk *w, Hole k, Node *call, BuiltinKind b, Node *inn
         for (int i = 1; i < types.len; i++) {
             holes[i] = hole_at(w, heap_hole(e), call, WHY(PARAMETER));
             if (is_interface(elem) && !is_interface(types.at[i]) && !is_direct_iface(types.at[i]))
-                holes[i] = hole_spill(w, holes[i],
-                                      tuple_box(w, inner, i, types.at[i], call->pos, temps));
+                holes[i] =
+                    hole_spill(w, holes[i], tuple_box(w, inner, i, types.at[i], call->pos, temps));
         }
         append_site(w, k, call);
         break;
@@ -556,8 +589,8 @@ static void name_temporaries(Wrapper *v, NodeList args, const char *receiver, No
                       i < 0 ? receiver : site_text(e, args.at[i]));
         map_put(e->renamed, unparen(i < 0 ? base : args.at[i]), (void *)name);
     }
-    v->assignment = arena_printf(e->arena, "%s = %s", left.len ? left.data : "",
-                                 right.len ? right.data : "");
+    v->assignment =
+        arena_printf(e->arena, "%s = %s", left.len ? left.data : "", right.len ? right.data : "");
     v->text = site_text(e, v->call);
     e->renamed = NULL;
 }
@@ -621,9 +654,9 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
     Hole parameter = parameter_hole(&v->inner, c, last, fixed + first_parameter(c));
     hole_spill(v->outer, parameter_step(v, parameter), slice);
     for (int i = fixed; i < args.len; i++)
-        capture_argument(
-            v, hole_step(e, hole_of(slice), call->pos, slice->text, WHY(SLICE_ELEMENT)),
-            args.at[i]);
+        capture_argument(v,
+                         hole_step(e, hole_of(slice), call->pos, slice->text, WHY(SLICE_ELEMENT)),
+                         args.at[i]);
     vec_push(e->arena, &v->inner.batch->locations, slice);
     v->slice = slice;
 }
@@ -631,10 +664,11 @@ static void wrapped_arguments(Wrapper *v, const Callee *c, Node *call, NodeList 
 static void wrapped_receiver(Wrapper *v, Hole parameter, Node *fun, int adjust) {
     Escapes *e = v->outer->e;
     const Selection *s = info_of(e->cx, fun)->selection;
-    Location *saved = temporary_new(v, s->object->type->func.receiver
-                                           ? s->object->type->func.receiver->type
-                                           : operand_type(v->outer, fun),
-                                    v->stmt->pos);
+    Location *saved =
+        temporary_new(v,
+                      s->object->type->func.receiver ? s->object->type->func.receiver->type
+                                                     : operand_type(v->outer, fun),
+                      v->stmt->pos);
     walk_selector_base(v->outer, assigned_hole(v, saved), AS(fun, SELECTOR)->x, s, adjust,
                        selector_dot(e, fun));
     capture_temporary(v, saved, parameter_step(v, parameter));
@@ -685,13 +719,15 @@ static void walk_wrapped(Wrapper *v) {
         int adjust = known ? receiver_adjustment(operand_type(w, fun), s) : 0;
         const char *base = w->e->chains ? site_text(w->e, AS(fun, SELECTOR)->x) : "";
         name_temporaries(v, args,
-                         arena_printf(w->e->arena, "%s%s", adjust < 0 ? "&" : adjust ? "*" : "",
+                         arena_printf(w->e->arena, "%s%s",
+                                      adjust < 0 ? "&"
+                                      : adjust   ? "*"
+                                                 : "",
                                       base),
                          AS(fun, SELECTOR)->x);
-        wrapped_receiver(v,
-                         known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0)
-                               : heap_hole(w->e),
-                         fun, adjust);
+        wrapped_receiver(
+            v, known ? parameter_hole(&v->inner, &c, c.type->func.receiver, 0) : heap_hole(w->e),
+            fun, adjust);
     } else {
         name_temporaries(v, args, NULL, NULL);
         walk_expr(w, hole_note(v->closure, fun->pos, WHY(CAPTURED)), fun);
@@ -709,7 +745,8 @@ static bool is_plain_thunk(Escapes *e, Node *fun) {
     const NodeInfo *info = info_of(e->cx, fun);
     Type *t = info->type && info->mode != MODE_TYPE ? underlying(info->type) : NULL;
     return t && t->kind == TYPE_FUNC && t->func.params.len == 0 && t->func.results.len == 0 &&
-           (fun->kind != NODE_SELECTOR || !info->selection || info->selection->kind == SELECT_FIELD);
+           (fun->kind != NODE_SELECTOR || !info->selection ||
+            info->selection->kind == SELECT_FIELD);
 }
 
 void walk_deferred(Walk *w, Node *stmt, Node *call) {

@@ -232,8 +232,7 @@ static void walk_composite(Walk *w, Hole k, Node *n, Type *type) {
     for (int i = 0; i < elements.len; i++) {
         Node *element = elements.at[i];
         if (t->kind == TYPE_MAP) {
-            walk_expr(w, hole_at(w, heap_hole(e), n, WHY(MAP_KEY)),
-                      AS(element, KEY_VALUE)->key);
+            walk_expr(w, hole_at(w, heap_hole(e), n, WHY(MAP_KEY)), AS(element, KEY_VALUE)->key);
             walk_expr(w, hole_at(w, heap_hole(e), n, WHY(MAP_VALUE)),
                       AS(element, KEY_VALUE)->value);
         } else {
@@ -294,7 +293,9 @@ void walk_expr_skip_box(Walk *w, Hole k, Node *n) {
         break;
     }
     case NODE_CALL: walk_call(w, &k, 1, n); break;
-    case NODE_STAR: walk_expr(w, hole_shift_at(w, k, 1, n, WHY(INDIRECTION)), AS(n, STAR)->x); break;
+    case NODE_STAR:
+        walk_expr(w, hole_shift_at(w, k, 1, n, WHY(INDIRECTION)), AS(n, STAR)->x);
+        break;
     case NODE_UNARY: walk_unary(w, k, n); break;
     case NODE_BINARY: walk_binary(w, k, n, info); break;
     default: break; // types

@@ -163,8 +163,8 @@ void escape_dump(const Escapes *e, FILE *out) {
         if (!l->variable && !l->node && l->facts.len == 0)
             continue;
         Place at = source_place(e->cx->sources, l->pos);
-        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column, location_name((Escapes *)e, l),
-                l->loop_depth,
+        fprintf(out, "%s:%d:%d: %s depth %d%s\n", at.path, at.line, at.column,
+                location_name((Escapes *)e, l), l->loop_depth,
                 l->attributes & ATTR_ESCAPES ? " heap"
                 : l->variable || l->node     ? " frame"
                                              : "");
@@ -177,8 +177,8 @@ void escape_dump(const Escapes *e, FILE *out) {
                     : fact->derefs == 2 ? "**"
                     : fact->derefs > 2  ? "***"
                                         : "",
-                    location_name((Escapes *)e, fact->source), fact->why ? fact->why : "flow", from.line,
-                    from.column);
+                    location_name((Escapes *)e, fact->source), fact->why ? fact->why : "flow",
+                    from.line, from.column);
         }
     }
     for (int i = 0; i < e->functions.len; i++)

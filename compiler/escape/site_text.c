@@ -1,8 +1,8 @@
 // The source form in which gc's escape messages name an expression: literals shortened, constants
-// by their value and type, method calls as T.M(x), variadic arguments as "... argument...", implicit
-// fields of selectors written out, parentheses only where operators need them. Inside instances of
-// generic functions types are printed as gc's shapes, since gc compiles one body for all type
-// arguments of a shape.
+// by their value and type, method calls as T.M(x), variadic arguments as "... argument...",
+// implicit fields of selectors written out, parentheses only where operators need them. Inside
+// instances of generic functions types are printed as gc's shapes, since gc compiles one body for
+// all type arguments of a shape.
 #include "../base/unicode.h"
 #include "escape.h"
 #include <string.h>
@@ -137,7 +137,7 @@ static bool print_rune(Buffer *b, const Const *value) {
     static const struct {
         int64_t rune;
         const char *text;
-    } escapes[] = {{'\a', "\\a"}, {'\b', "\\b"}, {'\f', "\\f"},  {'\n', "\\n"},   {'\r', "\\r"},
+    } escapes[] = {{'\a', "\\a"}, {'\b', "\\b"}, {'\f', "\\f"}, {'\n', "\\n"}, {'\r', "\\r"},
                    {'\t', "\\t"}, {'\v', "\\v"}, {'\'', "\\'"}, {'\\', "\\\\"}};
     int64_t r;
     if (!const_to_int64(value, &r) || r < 0 || r > 0x10FFFF || (r >= 0xD800 && r < 0xE000))
@@ -231,8 +231,7 @@ static void print_fields(Escapes *e, Buffer *b, Node *x, const Selection *s, int
     print_site(e, b, x, fields ? PRIMARY : UNARY_PRECEDENCE + 1);
     for (int i = 0; i < fields; i++) {
         bool was_pointer;
-        const Field *f =
-            &underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]];
+        const Field *f = &underlying(deref(underlying(t), &was_pointer))->strukt.fields[s->path[i]];
         buffer_printf(b, ".%s", f->name);
         t = f->type;
     }
@@ -306,8 +305,7 @@ static void print_operator(Escapes *e, Buffer *b, Node *n, int precedence) {
     print_site(e, b, x->x, precedence);
     buffer_printf(b, " %s ", token_spelling(x->op));
     if ((x->op == TOKEN_SHL || x->op == TOKEN_SHR) && count->mode == MODE_CONST &&
-        count->type == e->cx->universe->basic[BASIC_INT] &&
-        unparen(x->y)->kind == NODE_BASIC_LIT)
+        count->type == e->cx->universe->basic[BASIC_INT] && unparen(x->y)->kind == NODE_BASIC_LIT)
         buffer_printf(b, "uint(%s)", const_print(e->arena, count->value));
     else
         print_site(e, b, x->y, precedence + (precedence < PRIMARY));
@@ -353,7 +351,8 @@ static void print_expression(Escapes *e, Buffer *b, Node *n, const NodeInfo *inf
     case NODE_BINARY: print_operator(e, b, n, own); break;
     case NODE_UNARY:
         buffer_puts(b, token_spelling(AS(n, UNARY)->op));
-        print_site(e, b, AS(n, UNARY)->x, unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE ? 0 : own + 1);
+        print_site(e, b, AS(n, UNARY)->x,
+                   unparen(AS(n, UNARY)->x)->kind == NODE_COMPOSITE ? 0 : own + 1);
         break;
     case NODE_STAR:
         buffer_puts(b, "*");

@@ -106,7 +106,7 @@ static Leaks parameter_leaks(Escapes *e, const EscapeFunction *f, Object *o) {
                 noescape ? " does not escape" : "");
         return l;
     }
-    if (is_unnamed(o))
+    if (is_unnamed(o) || strcmp(f->object ? f->object->name : "", "_") == 0)
         return l;
     Location *location = map_get(e->locations, o);
     l = location->leaks;
@@ -114,6 +114,17 @@ static Leaks parameter_leaks(Escapes *e, const EscapeFunction *f, Object *o) {
     if (!(location->attributes & ATTR_ESCAPES))
         report_leaks(e, f, o, &l);
     return l;
+}
+
+static const char *parameter_name(Escapes *e, const Object *o, int i) {
+    return is_unnamed(o) ? arena_printf(e->arena, "~p%d", i) : o->name;
+}
+
+// Whether parameter i is ...uintptr.
+static bool is_uintptrs(const EscapeFunction *f, int i) {
+    const Type *t = f->type;
+    return i >= 0 && t->func.variadic && i == t->func.params.len - 1 &&
+           is_basic(underlying(t->func.params.at[i]->type)->slice.elem, BASIC_UINTPTR);
 }
 
 // gc says nothing of the parameters of instances, and of functions of one shape only once.
@@ -126,13 +137,21 @@ static const char *tag_function(Escapes *e, const EscapeFunction *f) {
         Object *o = i < 0 ? f->type->func.receiver : f->type->func.params.at[i];
         if (i > first)
             buffer_putc(&text, ',');
-        if (!f->body && is_basic(o->type, BASIC_UINTPTR) && !is_unnamed(o))
+        bool escapes =
+            f->node && f->node->kind == NODE_FUNC_DECL && f->node->pragma & PRAGMA_UINTPTR_ESCAPES;
+        if (is_basic(o->type, BASIC_UINTPTR) && escapes)
+            say(e, o->pos, "marking %s as escaping uintptr", parameter_name(e, o, i));
+        else if (!f->body && is_basic(o->type, BASIC_UINTPTR) && !is_unnamed(o))
             say(e, o->pos, "assuming %s is unsafe uintptr", o->name);
-        if (has_pointers(o->type))
+        if (escapes && is_uintptrs(f, i)) {
+            say(e, o->pos, "marking %s as escaping ...uintptr", parameter_name(e, o, i));
+            Leaks all = leaks_none();
+            all.heap = 0;
+            encode_one(&text, all);
+        } else if (has_pointers(o->type))
             encode_one(&text, parameter_leaks(e, f, o));
     }
-    if (f->instance->is_weak)
-        {
+    if (f->instance->is_weak) {
         e->report.len = said;
         e->report.data[said] = '\0';
     }

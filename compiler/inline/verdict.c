@@ -129,7 +129,7 @@ static int site_cost(Inliner *in, InlineFunction *f, const CallSite *s) {
 static const char *impossible(const InlineFunction *f) {
     if (!f->outer && f->node && f->node->pragma & PRAGMA_NOINLINE)
         return "marked go:noinline";
-    if (!f->outer && f->node && f->node->pragma & PRAGMA_KEEP_ALIVE)
+    if (!f->outer && f->node && f->node->pragma & PRAGMA_UINTPTR_ESCAPES)
         return "marked as having a keep-alive uintptr argument";
     if (!f->outer && f->node && !f->body)
         return "no function body";

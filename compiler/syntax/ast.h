@@ -52,17 +52,18 @@ typedef struct NodeList {
 #undef POS
 #undef LINK
 
-enum Pragma { // Node.pragma of a FUNC_DECL: //go: directives above it
+enum Pragma { // Node.pragma of a FUNC_DECL: //go: and //gosling: directives above it
     PRAGMA_NOINLINE = 1,
     PRAGMA_NOESCAPE = 2,
     PRAGMA_NOSPLIT = 4,
     PRAGMA_LINKNAME = 8,
-    PRAGMA_KEEP_ALIVE = 16, // go:uintptrescapes
+    PRAGMA_UINTPTR_ESCAPES = 16,
+    PRAGMA_NOHEAP = 32, // //gosling:noheap: a heap placement in it is an error
     PRAGMA_OTHER =
-        32, // for functions, without meaning here; it and what follows stay in the parser
-    PRAGMA_RUNTIME = 64, // for functions of Go's own runtime
-    PRAGMA_EMBED = 128,
-    PRAGMA_BUILD = 256,
+        64, // for functions, without meaning here; it and what follows stay in the parser
+    PRAGMA_RUNTIME = 128, // for functions of Go's own runtime
+    PRAGMA_EMBED = 256,
+    PRAGMA_BUILD = 512,
 };
 
 struct Node {

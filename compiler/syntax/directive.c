@@ -1,4 +1,4 @@
-// Directives: comments that start with //go:. In: their texts, from the lexer, between the tokens.
+// Directives: comments that start with //go: or //gosling:. In: their texts, from the lexer, between the tokens.
 // Out: the pragmas of function declarations; messages about directives that stand where they mean
 // nothing or break a rule of their own.
 //
@@ -21,9 +21,10 @@ static const struct {
     {"go:build", PRAGMA_BUILD},
     {"go:norace", PRAGMA_OTHER},
     {"go:nocheckptr", PRAGMA_OTHER},
-    {"go:uintptrescapes", PRAGMA_KEEP_ALIVE},
+    {"go:uintptrescapes", PRAGMA_UINTPTR_ESCAPES},
     {"go:uintptrkeepalive", PRAGMA_OTHER},
     {"go:registerparams", PRAGMA_OTHER},
+    {"gosling:noheap", PRAGMA_NOHEAP},
     {"go:systemstack", PRAGMA_RUNTIME},
     {"go:nowritebarrier", PRAGMA_RUNTIME},
     {"go:nowritebarrierrec", PRAGMA_RUNTIME},
@@ -32,8 +33,9 @@ static const struct {
 enum {
     KNOWN = sizeof known / sizeof *known,
     ANYWHERE = PRAGMA_LINKNAME, // it names what it is about
-    ON_FUNCTIONS = PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_KEEP_ALIVE |
-                   PRAGMA_OTHER | PRAGMA_RUNTIME,
+    ON_FUNCTIONS =
+        PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_UINTPTR_ESCAPES |
+        PRAGMA_NOHEAP | PRAGMA_OTHER | PRAGMA_RUNTIME,
 };
 
 static void keep(Parser *p, Pos pos, const char *text, const char *fault) {

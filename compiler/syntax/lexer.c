@@ -495,7 +495,8 @@ static void line_comment(Lexer *lx) {
     const char *eol = memchr(start, '\n', (size_t)(lx->end - start));
     if (!eol)
         eol = lx->end;
-    if (lx->directive && eol - start > 5 && memcmp(start, "//go:", 5) == 0) {
+    if (lx->directive && ((eol - start > 5 && memcmp(start, "//go:", 5) == 0) ||
+                          (eol - start > 10 && memcmp(start, "//gosling:", 10) == 0))) {
         size_t n = (size_t)(eol - start);
         if (start[n - 1] == '\r')
             n--;

@@ -237,6 +237,7 @@ func (v Value) Bytes() []byte {
 func (v Value) Pointer() uintptr {
 	switch v.Kind() {
 	case Chan, Func, Map, Pointer, Slice, String, UnsafePointer:
+		publish(v.ptr)
 		return v.kernel().Pointer()
 	}
 	v.fail("Pointer")
@@ -268,7 +269,21 @@ func (v Value) UnsafeAddr() uintptr {
 	if v.flag&flagAddressable == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
+	publish(v.ptr)
 	return uintptr(v.ptr)
+}
+
+var (
+	published unsafe.Pointer
+	publishes bool
+)
+
+// publish keeps escape analysis from losing track of a pointer that is handed out as a number,
+// which unsafe code may turn back.
+func publish(p unsafe.Pointer) {
+	if publishes {
+		published = p
+	}
 }
 
 // Interface returns v as an interface value.
