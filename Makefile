@@ -48,7 +48,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo fuzz fuzz-escape check quick unit asan bench bench-compile stats install uninstall clean help layering format tidy tests check-arm64 conformance tour check-sanitize demo-sanitize conformance-sound
+.PHONY: all compiler library demo demo-sanitize fuzz fuzz-escape check check-sanitize quick unit asan bench bench-compile bench-precision stats install uninstall clean help layering format tidy tests check-arm64 conformance conformance-precise tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -149,12 +149,15 @@ check-sanitize: all ## every program under -sanitize=frame, in each placement
 conformance: all ## Go's own tests (golang-1.19-src), compared with tests/conformance/expectations.txt
 	@tests/conformance/run_conformance $(BUILD)/gosling
 
-conformance-sound: all ## its run tests once more under -sanitize=frame, and collecting often
-	@tests/conformance/run_conformance --kind=run --build=-sanitize=frame $(BUILD)/gosling
-	@GODEBUG=gcstress=200 tests/conformance/run_conformance --kind=run $(BUILD)/gosling
+conformance-precise: all ## the run tests among them again, with -sanitize=frame and while collecting often
+	@tests/conformance/run_conformance --kind=run,rundir,runoutput --build='-O2 -sanitize=frame' $(BUILD)/gosling
+	@tests/conformance/run_conformance --kind=run,rundir,runoutput --build=-O2 --godebug=gcstress=100 $(BUILD)/gosling
 
 bench: all ## speed and memory beside Go's, where go is on PATH
 	@tests/bench/run_bench $(BUILD)/gosling
+
+bench-precision: all ## objects and bytes of every program in each placement, beside Go's
+	@tests/bench/precision $(BUILD)/gosling
 
 bench-compile: all ## speed of the front end on large generated programs, beside Go's
 	@tests/bench/run_compile $(BUILD)/gosling

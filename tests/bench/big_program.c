@@ -1,13 +1,14 @@
 // Writes a large Go program: big_program FOLDER LINES [SEED]. Out: part000.go, part001.go ... in
 // the folder, one package main of about LINES lines, the same for the same seed, valid for any Go
-// from 1.18 on. It is what `make bench-compile` measures the front end with, so it is shaped like
+// from 1.21 on. It is what `make bench-compile` measures the compiler with, so it is shaped like
 // code people write: a fifth of the lines blank or comment, short functions, errors handed up,
 // structs with methods, interfaces, tables, constants with iota, closures, maps, slices, every kind
 // of switch, and names that are used again across files.
 //
 // The idea: the program is a row of units, each a small subject of its own (a kind, an element, a
-// store with methods, a table, a function that uses an earlier unit). What each unit holds and the
-// expressions in it are drawn by the seed. The program also runs, and ends.
+// store with methods, a table, a function that uses an earlier unit), and all implement one
+// interface. What each unit holds and the expressions in it are drawn by the seed. The program also
+// runs, and ends.
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -408,8 +409,108 @@ static void across(int u) {
     blank();
 }
 
+// A list that is built at its end through a pointer to a pointer, and results through pointers.
+static void chain(int u) {
+    open_block("type %sLink%d struct {", noun(u), u);
+    line("item  *%sItem%d", noun(u), u);
+    line("next  *%sLink%d", noun(u), u);
+    line("owner *%s%d", noun(u), u);
+    close_block("}");
+    blank();
+    open_block("func (item *%sItem%d) measure(best, worst *int) *%sItem%d {", noun(u), u, noun(u), u);
+    open_block("if item.value > *best {");
+    line("*best = item.value");
+    close_block("}");
+    open_block("if item.value < *worst {");
+    line("*worst = item.value");
+    close_block("}");
+    line("return item");
+    close_block("}");
+    blank();
+    method(u, "Chain", "() (int, error)");
+    line("var head *%sLink%d", noun(u), u);
+    line("tail := &head");
+    open_block("for i := range s.items {");
+    line("link := &%sLink%d{item: &s.items[i], owner: s}", noun(u), u);
+    line("*tail = link");
+    line("tail = &link.next");
+    close_block("}");
+    line("best, worst := 0, s.limit");
+    line("var first *%sItem%d", noun(u), u);
+    open_block("for link := head; link != nil; link = link.next {");
+    line("first = link.item.measure(&best, &worst)");
+    close_block("}");
+    open_block("if first == nil {");
+    line("return 0, &problem{name: s.name, cause: errors.New(\"no items\")}");
+    close_block("}");
+    line("return best - worst, nil");
+    end_method();
+}
+
+// What every unit does in its own way: a call of it reaches all of them.
+static void handle(int u) {
+    method(u, "Handle", "(c *context) error");
+    line("entry := entry{name: s.name, values: make([]int, 0, 4)}");
+    line("inner := context{depth: c.depth + 1, up: c}");
+    open_block("c.visit(&entry, func(v int) bool {");
+    line("entry.values = append(entry.values, v&mask%s%d)", noun(u), u);
+    line("return v != s.limit");
+    close_block("})");
+    open_block("for i, h := range c.next {");
+    line("inner.next = c.next[i+1:]");
+    open_block("if err := h.Handle(&inner); err != nil {");
+    line("return &problem{name: s.name, cause: err}");
+    close_block("}");
+    close_block("}");
+    line("var p *problem");
+    open_block("if _, err := s.Find(entry.name); errors.As(err, &p) && inner.depth > %u {", 1 + roll(9));
+    line("return p");
+    close_block("}");
+    line("return nil");
+    end_method();
+}
+
+// What the units share.
+static void shared(void) {
+    line("// handler is what every unit implements.");
+    open_block("type handler interface {");
+    line("Handle(c *context) error");
+    close_block("}");
+    blank();
+    open_block("type context struct {");
+    line("depth int");
+    line("up    *context");
+    line("next  []handler");
+    line("last  *entry");
+    close_block("}");
+    blank();
+    open_block("type entry struct {");
+    line("name   string");
+    line("values []int");
+    line("up     *entry");
+    close_block("}");
+    blank();
+    line("// problem is an error with its cause.");
+    open_block("type problem struct {");
+    line("name  string");
+    line("cause error");
+    close_block("}");
+    blank();
+    line("func (p *problem) Error() string { return p.name + \": \" + p.cause.Error() }");
+    line("func (p *problem) Unwrap() error { return p.cause }");
+    blank();
+    open_block("func (c *context) visit(e *entry, each func(int) bool) {");
+    line("e.up, c.last = c.last, e");
+    open_block("for i := 0; i < c.depth && each(i); i++ {");
+    line("e.name += \".\"");
+    close_block("}");
+    line("c.last = e.up");
+    close_block("}");
+    blank();
+}
+
 static void unit(int u) {
-    static void (*const methods[])(int) = {update, describe, closures, parse, search};
+    static void (*const methods[])(int) = {update, describe, closures, parse, search, chain};
     enum { METHODS = sizeof methods / sizeof *methods };
     kind_and_constants(u);
     types(u);
@@ -418,6 +519,7 @@ static void unit(int u) {
     unsigned first = roll(METHODS), count = 1 + roll(METHODS);
     for (unsigned i = 0; i < count; i++)
         methods[(first + i) % METHODS](u);
+    handle(u);
     across(u);
 }
 
@@ -450,7 +552,17 @@ static void main_function(int units) {
         line("s%d.items = append(s%d.items, table%s%d...)", u, u, noun(u), u);
         line("total += s%d.Sum(0, 10) + len(s%d.name)", u, u);
     }
+    open_block("for i, h := range handlers {");
+    open_block("if err := h.Handle(&context{next: handlers[i:min(i+2, len(handlers))]}); err != nil {");
+    line("fmt.Println(err)");
+    close_block("}");
+    close_block("}");
     line("fmt.Println(total)");
+    close_block("}");
+    blank();
+    open_block("var handlers = []handler{");
+    for (int u = 0; u < units; u++)
+        line("&%s%d{name: \"%s\"},", noun(u), u, PICK(adjectives));
     close_block("}");
 }
 
@@ -462,6 +574,7 @@ int main(int argc, char **argv) {
     int wanted = atoi(argv[2]), file = 0, units = 0, next_file = FILE_LINES;
     state = (argc > 3 ? strtoull(argv[3], NULL, 10) : 1) * UINT64_C(0x9E3779B97F4A7C15) + 1;
     open_file(argv[1], file++);
+    shared();
     do {
         if (lines >= next_file) {
             next_file += FILE_LINES;
