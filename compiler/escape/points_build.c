@@ -289,7 +289,8 @@ static void build_var_decl(Build *b, Node *n) {
 
 static void build_results(Build *b, Node *n) {
     NodeList results = AS(n, RETURN)->results;
-    ObjectList *slots = &b->p->function->type->func.results;
+    const Type *signature = b->inlined ? b->inlined : b->p->function->type;
+    const ObjectList *slots = &signature->func.results;
     if (results.len == 1 && slots->len > 1) { // return f()
         PointsValue *values = NEW_ARRAY(b->e->arena, PointsValue, slots->len);
         Node *call = unparen(results.at[0]);
@@ -308,7 +309,8 @@ static void build_results(Build *b, Node *n) {
 
 static void build_return(Build *b, Node *n) {
     PointsScope *final = b->final;
-    b->final = b->scope;
+    if (!b->inlined)
+        b->final = b->scope;
     build_results(b, n);
     b->final = final;
 }
@@ -324,7 +326,7 @@ static bool find_branch(Node *n, void *data) {
 
 // Does a list of statements leave the function, once it is entered? Then each runs at most once.
 static bool is_final(const Build *b, NodeList stmts) {
-    if (build_once(b) || stmts.len == 0 || stmts.at[stmts.len - 1]->kind != NODE_RETURN)
+    if (b->inlined || build_once(b) || stmts.len == 0 || stmts.at[stmts.len - 1]->kind != NODE_RETURN)
         return false;
     bool branches = false;
     for (int i = 0; i < stmts.len; i++)
@@ -340,6 +342,13 @@ static void build_block(Build *b, NodeList stmts) {
         build_stmt(b, stmts.at[i]);
     b->scope = scope;
     b->final = final;
+}
+
+void build_inlined_body(Build *b, Node *body, const Type *signature) {
+    const Type *around = b->inlined;
+    b->inlined = signature;
+    build_block(b, AS(body, BLOCK)->stmts);
+    b->inlined = around;
 }
 
 // ---- loops

@@ -12,6 +12,7 @@ typedef struct Build {
     Map *objects;       // variable, function or Type -> index of its object
     Map *dead;          // FOR or RANGE -> variables outside that carry nothing over
     Type *record;       // of a literal: its closure record
+    const Type *inlined; // the signature of the inlined call whose body is walked, or NULL
 } Build;
 
 // Where a value lies: in a cell, or behind the address that a cell holds.
@@ -64,6 +65,9 @@ Type *build_record_type(Escapes *e, const EscapeFunction *literal);
 Cell build_unbox(Build *b, Cell v, Type *to, Pos pos);
 Cell build_function(Build *b, Object *o,
                     Pos pos); // the func value of a function; NULL: of unknown code
+
+// The body of an inlined call, which returns to where it stands.
+void build_inlined_body(Build *b, Node *body, const Type *signature);
 
 // points_dead.c
 Map *build_dead_variables(Build *b, Node *body);

@@ -89,8 +89,13 @@ static void value_callee(Build *b, PointsCall *c, Node *fun) {
     Object *object;
     c->kind = CALLEE_VALUE;
     c->type = underlying(type_of(b, fun));
-    c->value = build_value(b, fun);
     c->plain = true;
+    if (AS(c->node, CALL)->body) { // its operand is evaluated only for what it calls
+        if (fun->kind != NODE_FUNC_LIT)
+            build_discard(b, fun);
+        return;
+    }
+    c->value = build_value(b, fun);
     EscapeFunction *f = static_callee(b->e, fun, &object);
     if (f && f->node && f->node->kind == NODE_FUNC_LIT) {
         c->kind = CALLEE_STATIC;
@@ -150,7 +155,46 @@ static PointsCall plan_call(Build *b, Node *call) {
     return c;
 }
 
+// A call in whose place its body stands: parameters and results are variables here.
+static void build_inlined_call(Build *b, Node *call, PointsValue *results, int count) {
+    Node *body = AS(call, CALL)->body;
+    const Type *signature = info(b, body)->type;
+    PointsCall c = plan_call(b, call);
+    ObjectList variables = {0};
+    if (c.kind == CALLEE_METHOD) { // the receiver of an interface's method
+        Type *type = b->e->cx->universe->empty_interface;
+        vec_push(b->e->arena, &c.arguments, ((PointsValue){c.value, type}));
+        for (int i = c.arguments.len - 1; i > 0; i--)
+            c.arguments.at[i] = c.arguments.at[i - 1];
+        c.arguments.at[0] = (PointsValue){c.value, type};
+    }
+    if (signature->func.receiver)
+        vec_push(b->e->arena, &variables, signature->func.receiver);
+    for (int i = 0; i < signature->func.params.len; i++)
+        vec_push(b->e->arena, &variables, signature->func.params.at[i]);
+    for (int i = 0; i < variables.len && i < c.arguments.len; i++) {
+        Cell v = c.arguments.at[i].cell, to = {build_variable(b, variables.at[i]), 0};
+        if (is_interface(c.arguments.at[i].type) && !is_interface(variables.at[i]->type))
+            v = build_unbox(b, v, variables.at[i]->type, call->pos);
+        build_copy(b, to, v, variables.at[i]->type, call->pos, WHY(PARAMETER));
+    }
+    build_inlined_body(b, body, signature);
+    for (int i = 0; i < signature->func.results.len && i < count; i++) {
+        Object *o = signature->func.results.at[i];
+        results[i] = (PointsValue){NO_CELL, o->type};
+        if (!has_pointers(o->type))
+            continue;
+        results[i].cell = build_temp(b, o->type);
+        build_copy(b, results[i].cell, (Cell){build_variable(b, o), 0}, o->type, call->pos,
+                   WHY(RETURN));
+    }
+}
+
 static void build_plain_call(Build *b, Node *call, PointsValue *results, int count) {
+    if (AS(call, CALL)->body) {
+        build_inlined_call(b, call, results, count);
+        return;
+    }
     PointsCall c = plan_call(b, call);
     ObjectList declared = c.type->func.results;
     for (int i = 0; i < declared.len; i++) {
