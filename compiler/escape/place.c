@@ -113,16 +113,17 @@ bool shares_string(const Escapes *e, const Node *conversion) {
 }
 
 bool variable_dies_with_scope(const Escapes *e, const Object *variable) {
-    return e->mode == ESCAPE_PRECISE && place_of_variable(e, variable) == PLACED_FRAME;
+    return e->points && (place_of_variable(e, variable) == PLACED_FRAME ||
+                         points_variable_dies(e->points, variable));
 }
 
 bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index) {
-    return e->mode == ESCAPE_PRECISE && place_of_site(e, n, kind, index) == PLACED_FRAME;
+    return e->points && (place_of_site(e, n, kind, index) == PLACED_FRAME ||
+                         points_site_dies(e->points, n, kind, index));
 }
 
 const Node *loop_of_append(const Escapes *e, const Node *call) {
-    (void)e, (void)call;
-    return NULL;
+    return e->points ? points_loop_of_append(e->points, call) : NULL;
 }
 
 int caller_slot_count(const Escapes *e, const Object *function) {

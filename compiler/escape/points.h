@@ -44,6 +44,7 @@ typedef enum PointsKind {
 // backward goto opens one, too, up to the end of its block.
 typedef struct PointsScope {
     struct PointsScope *outer;
+    const Node *loop; // FOR, RANGE, LABELED; NULL: the activation
     int depth;
 } PointsScope;
 
@@ -69,7 +70,8 @@ typedef enum ConstraintKind {
     POINTS_LOAD,     // to gets, as type, what lies at *from + offset
     POINTS_STORE,    // *to + offset gets the words of type at `from`
     POINTS_OFFSET,   // to gets *from's addresses plus offset: &p.f
-    POINTS_COLLAPSE, // objects behind `from` lose the separation of their words (unsafe)
+    POINTS_COLLAPSE, // objects behind `from` lose the separation of their words (unsafe) where they
+                     // do not lie as in a value of type; type NULL: all
     POINTS_LEAK,     // the words of type at `from` reach the world
 } ConstraintKind;
 
@@ -118,7 +120,7 @@ typedef struct PointsFunction {
     parameters;       // objects of the receiver and the parameters; NOTHING for pointer-free ones
     VEC(int) results; // objects of the result variables
     int closure; // a literal's: the object whose word 0 holds the address of its record; or NOTHING
-    PointsScope *scope;            // the activation
+    PointsScope *scope; // the activation
 } PointsFunction;
 
 // ---- the builder (points_build.c, points_build_expr.c, points_build_call.c)
@@ -148,6 +150,10 @@ typedef struct Points Points; // of a whole program
 Points *points_run(Escapes *e);
 Placement points_place_of_variable(const Points *p, const Object *variable);
 Placement points_place_of_site(const Points *p, const Node *n, SiteKind kind, int index);
+// Whether it dies with the scope it is made for, whatever its size.
+bool points_variable_dies(const Points *p, const Object *variable);
+bool points_site_dies(const Points *p, const Node *n, SiteKind kind, int index);
+const Node *points_loop_of_append(const Points *p, const Node *call);
 // See place.h.
 int points_slot_count(Points *p, const Object *function);
 int64_t points_slot_size(Points *p, const Object *function, int slot);

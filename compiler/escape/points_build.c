@@ -114,11 +114,12 @@ void build_copy(Build *b, Cell to, Cell from, Type *type, Pos pos, const char *w
 }
 
 // A pointer to what lies in the object is used with another type.
-void build_collapse(Build *b, Cell from, Pos pos) {
+// The address in a cell is one of a value of type `as` from now on; NULL: arithmetic is done with it.
+void build_collapse(Build *b, Cell from, Type *as, Pos pos) {
     if (from.object >= FIRST_OBJECT)
         put(b, (Constraint){.kind = POINTS_COLLAPSE,
                             .from = from,
-                            .type = build_pointer_type(b),
+                            .type = as,
                             .pos = pos,
                             .why = WHY(UNSAFE)});
 }
@@ -356,6 +357,7 @@ void build_inlined_body(Build *b, Node *body, const Type *signature) {
 // Opens the scope of a loop's iterations, which is that of what carries nothing over, too.
 static PointsScope *open_loop(Build *b, Node *loop) {
     PointsScope *inner = scope_new(b);
+    inner->loop = loop;
     ObjectList *dead = map_get(b->dead, loop);
     for (int i = 0; dead && i < dead->len; i++)
         b->p->objects.at[declare(b, dead->at[i], inner)].scope = inner;

@@ -39,7 +39,7 @@ int build_variable(Build *b, Object *o);
 Cell build_address(Build *b, Cell of, Pos pos, const char *why);
 void build_copy(Build *b, Cell to, Cell from, Type *type, Pos pos, const char *why);
 void build_leak(Build *b, Cell from, Type *type, Pos pos, const char *why);
-void build_collapse(Build *b, Cell from, Pos pos);
+void build_collapse(Build *b, Cell from, Type *as, Pos pos);
 void build_store(Build *b, Spot to, Cell from, Pos pos, const char *why);
 Cell cell_at(Cell c, int64_t offset);
 Type *build_pointer_type(Build *b); // unsafe.Pointer

@@ -251,6 +251,7 @@ static void build_unsafe(Build *b, Cell to, Node *n) {
 static Cell number_to_pointer(Build *b, Node *x) {
     Cell to = build_temp(b, build_pointer_type(b));
     build_unsafe(b, to, x);
+    build_collapse(b, to, NULL, x->pos);
     build_copy(b, to, WORLD_CELL, build_pointer_type(b), x->pos, WHY(UNSAFE));
     return to;
 }
@@ -275,8 +276,8 @@ static Cell conversion_value(Build *b, Node *call, Type *to) {
     if (is_basic(to, BASIC_UNSAFE_POINTER) && is_basic(from, BASIC_UINTPTR))
         return number_to_pointer(b, x);
     Cell v = build_value(b, x);
-    if (is_basic(to, BASIC_UNSAFE_POINTER) != is_basic(from, BASIC_UNSAFE_POINTER))
-        build_collapse(b, v, call->pos);
+    if (is_basic(from, BASIC_UNSAFE_POINTER) && underlying(to)->kind == TYPE_POINTER)
+        build_collapse(b, v, underlying(to)->pointer.elem, call->pos);
     if (underlying(to)->kind == TYPE_ARRAY && underlying(from)->kind == TYPE_SLICE)
         return spot_value(b, behind(v, to), call->pos);
     return v;
@@ -365,7 +366,7 @@ static Cell apply_builtin(Build *b, Node *call, BuiltinKind kind, const PointsVa
     }
     case BUILTIN_UNSAFE_ADD:
     case BUILTIN_UNSAFE_SLICE:
-    case BUILTIN_UNSAFE_STRING: build_collapse(b, values[0].cell, call->pos); return values[0].cell;
+    case BUILTIN_UNSAFE_STRING: build_collapse(b, values[0].cell, NULL, call->pos); return values[0].cell;
     case BUILTIN_UNSAFE_SLICE_DATA:
     case BUILTIN_UNSAFE_STRING_DATA: return values[0].cell;
     default: break; // print, delete, clear, len, ... keep nothing

@@ -16,6 +16,7 @@ typedef struct Concrete {
     const PointsSummary *summary;
     const WordList *receiver; // words of parameter 0; NULL: arguments begin with it
     PointsNode *closure;
+    bool recursive;
     PointsNode **symbols;
     SolverCall **calls; // the summary's, for results of theirs
 } Concrete;
@@ -46,11 +47,11 @@ static void connect_origin(const Concrete *c, PointsNode *to, const Origin *o) {
             node_edge(s, from, to);
         break;
     case ORIGIN_WORD:
-        node_use(s, c->symbols[o->of], (NodeUse){USE_LOAD, to, o->offset, NULL});
+        node_use(s, c->symbols[o->of], (NodeUse){USE_LOAD, to, o->offset, NULL, NULL});
         break;
     case ORIGIN_ALL:
         node_edge(s, c->symbols[o->of], to);
-        node_use(s, c->symbols[o->of], (NodeUse){USE_LOAD_ALL, to, 0, NULL});
+        node_use(s, c->symbols[o->of], (NodeUse){USE_LOAD_ALL, to, 0, NULL, NULL});
         break;
     case ORIGIN_RESULT:
         from = word_at(&c->calls[o->of]->result_words, o->result, o->offset);
@@ -60,12 +61,25 @@ static void connect_origin(const Concrete *c, PointsNode *to, const Origin *o) {
     }
 }
 
+// A recursive function's objects are one a site, so that their number has a bound: others are one a
+// call.
+static uint64_t fresh_key(const Concrete *c, const Symbol *symbol) {
+    uint64_t made[] = {symbol->key, c->call->pos, (uint64_t)(uintptr_t)c->call->method};
+    return (c->recursive ? symbol->key : hash_bytes(made, sizeof made, 0)) | 1;
+}
+
 static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
     SolverCall *call = c->call;
+    uint64_t key = fresh_key(c, symbol);
+    SolverObject *known = map_get(c->s->fresh, (const void *)(uintptr_t)key);
+    if (known && c->s->state->recursive)
+        return known;
     SolverObject *o = points_object_new(c->s, POINTS_FRESH, symbol->type, call->scope);
     o->is.node = call->node;
     o->is.code = symbol->code;
     o->is.variable = symbol->function;
+    o->key = key;
+    map_put(c->s->fresh, (const void *)(uintptr_t)key, o);
     o->callable = symbol->callable;
     o->bound = symbol->bound;
     o->is.once = call->once && symbol->once;
@@ -143,7 +157,7 @@ static void connect_symbols(const Concrete *c) {
         for (int k = 0; k < symbol->origins.len; k++)
             connect_origin(c, c->symbols[i], &symbol->origins.at[k]);
         if (symbol->kind == SYMBOL_CONTENTS && symbol->flat)
-            node_use(c->s, c->symbols[i], (NodeUse){USE_LOAD_ALL, c->symbols[i], 0, NULL});
+            node_use(c->s, c->symbols[i], (NodeUse){USE_LOAD_ALL, c->symbols[i], 0, NULL, NULL});
     }
 }
 
@@ -153,7 +167,7 @@ static void connect_flow(const Concrete *c, const Flow *flow) {
     if (flow->to >= 0) {
         const Symbol *symbol = &c->summary->symbols.at[flow->to];
         UseKind kind = symbol->flat ? USE_STORE_ALL : USE_STORE;
-        node_use(s, c->symbols[flow->to], (NodeUse){kind, from, flow->offset, NULL});
+        node_use(s, c->symbols[flow->to], (NodeUse){kind, from, flow->offset, NULL, NULL});
     } else {
         to = word_at(&c->call->result_words, -1 - flow->to, flow->offset);
         if (to)
@@ -182,7 +196,7 @@ static void apply(Solver *s, SolverCall *call, EscapeFunction *f, Object *callee
             node_edge(s, closure, s->world);
         return;
     }
-    Concrete c = {s, call, summary, receiver, closure, NULL, NULL};
+    Concrete c = {s, call, summary, receiver, closure, is_recursive_call(s->p, f), NULL, NULL};
     c.symbols = NEW_ARRAY(s->a, PointsNode *, summary->symbols.len + 1);
     c.calls = NEW_ARRAY(s->a, SolverCall *, summary->calls.len + 1);
     make_symbols(&c);
@@ -379,9 +393,9 @@ static void call_symbolic(Solver *s, SolverCall *call) {
     if (call->kind == CALLEE_METHOD && join_apply(s, call, true))
         return;
     for (int i = 0; i < call->arguments.len; i++)
-        node_use(s, call->arguments.at[i].node, (NodeUse){USE_LEAK_OWN, NULL, 0, NULL});
+        node_use(s, call->arguments.at[i].node, (NodeUse){USE_PUBLISH, NULL, 0, NULL, NULL});
     if (call->data)
-        node_use(s, call->data, (NodeUse){USE_LEAK_OWN, NULL, 0, NULL});
+        node_use(s, call->data, (NodeUse){USE_PUBLISH, NULL, 0, NULL, NULL});
 }
 
 // The dynamic type is not known: in a closed program one of all, in a library the callers' affair.
@@ -429,7 +443,7 @@ void call_callee(Solver *s, SolverCall *call, PointsAddress a) {
 
 // Begins to watch a call of a func value or method.
 void call_start(Solver *s, SolverCall *call) {
-    node_use(s, call->value, (NodeUse){USE_CALLEE, NULL, 0, call});
+    node_use(s, call->value, (NodeUse){USE_CALLEE, NULL, 0, call, NULL});
 }
 
 // ---- the builder's calls

@@ -7,13 +7,19 @@
 // addresses of the world or of new objects. A method that is being solved counts as one that leaks
 // all it gets.
 #include "points_state.h"
+#include <string.h>
 
 enum { MOST_PARAMETERS = 12, RESULT_BIT = 14, NEW_BIT = 15 };
-typedef struct Join {
-    unsigned leaks;                         // parameters
-    unsigned into[MOST_PARAMETERS + 1];     // parameter -> parameters and RESULT_BIT it flows to
-    unsigned news;                          // what may get addresses that are no parameter's
-} Join;
+struct Join {
+    const char *method;
+    const Package *package;
+    int parameters, results;
+    bool ready;
+    VEC(const PointsSummary *) methods;
+    unsigned leaks;                     // parameters
+    unsigned into[MOST_PARAMETERS + 1]; // parameter -> parameters and RESULT_BIT it flows to
+    unsigned news;                      // what may get addresses that are no parameter's
+};
 typedef VEC(Object *) MethodList;
 
 static void add_method(Points *p, Object *o) {
@@ -49,43 +55,89 @@ static void find_methods(Points *p) {
         add_package(p, seen, p->e->programs.at[i]->package);
 }
 
-static unsigned roots_of(const unsigned *roots, const Symbol *symbol) {
+// ---- what one method does, in terms of the joins of what it calls
+typedef struct Roots {
+    Points *p;
+    const PointsSummary *m;
+    unsigned *of; // symbol -> parameters whose objects it may stand for; NEW_BIT: others
+} Roots;
+
+static Join *join_named(Points *p, const char *method, const Package *package, int parameters,
+                        int results) {
+    const char *text = arena_printf(p->e->arena, "%s %d %d %s", method, parameters, results,
+                                    package ? package->path : "");
+    const char *key = intern_str(p->e->cx->names, text);
+    Join *j = map_get(p->joins, key);
+    if (j)
+        return j;
+    j = NEW(p->e->arena, Join);
+    *j = (Join){.method = method, .package = package, .parameters = parameters, .results = results};
+    map_put(p->joins, key, j);
+    vec_push(p->e->arena, &p->open_joins, j);
+    return j;
+}
+
+static Join *join_of_call(Points *p, const SummaryCall *c) {
+    return join_named(p, c->name, c->package, c->parameters, c->results);
+}
+
+static unsigned roots_of_list(const Roots *r, const SymbolAddressList *list) {
     unsigned bits = 0;
+    for (int i = 0; i < list->len; i++)
+        bits |= r->of[list->at[i].symbol];
+    return bits;
+}
+
+// What a parameter of a call in the method may stand for; 0: the receiver.
+static unsigned roots_of_argument(const Roots *r, const SummaryCall *c, int parameter) {
+    unsigned bits = parameter == 0 ? roots_of_list(r, &c->data) : 0;
+    for (int i = 0; i < c->arguments.len; i++)
+        if (c->arguments.at[i].number == parameter - c->method)
+            bits |= roots_of_list(r, &c->arguments.at[i].values);
+    return bits;
+}
+
+static unsigned roots_of_result(const Roots *r, const SummaryCall *c) {
+    unsigned bits = 1u << NEW_BIT;
+    for (int i = 0; c->method && i <= c->parameters && i < MOST_PARAMETERS; i++)
+        if (join_of_call(r->p, c)->into[i] & 1u << RESULT_BIT)
+            bits |= roots_of_argument(r, c, i);
+    return bits;
+}
+
+static unsigned roots_of(const Roots *r, const Symbol *symbol) {
+    bool fresh = symbol->kind == SYMBOL_WORLD || symbol->kind == SYMBOL_FRESH;
+    unsigned bits = fresh ? 1u << NEW_BIT : 0;
     for (int i = 0; i < symbol->origins.len; i++) {
         const Origin *o = &symbol->origins.at[i];
         if (o->kind == ORIGIN_PARAMETER)
             bits |= o->of >= 0 && o->of < MOST_PARAMETERS ? 1u << o->of : 0;
         else if (o->kind == ORIGIN_RESULT)
-            bits |= 1u << NEW_BIT;
+            bits |= roots_of_result(r, &r->m->calls.at[o->of]);
         else
-            bits |= roots[o->of];
+            bits |= r->of[o->of];
     }
     return bits;
 }
 
-// Which parameters' objects each symbol may stand for; NEW_BIT: objects that are no parameter's,
-// with the parameters whose objects they may hold.
-static unsigned *symbol_roots(Arena *a, const PointsSummary *m) {
-    unsigned *roots = NEW_ARRAY(a, unsigned, m->symbols.len + 1);
+static void find_roots(Roots *r) {
+    const PointsSummary *m = r->m;
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = 0; i < m->symbols.len; i++) {
-            const Symbol *symbol = &m->symbols.at[i];
-            bool fresh = symbol->kind == SYMBOL_WORLD || symbol->kind == SYMBOL_FRESH;
-            unsigned bits = roots[i] | (fresh ? 1u << NEW_BIT : roots_of(roots, symbol));
-            changed |= bits != roots[i];
-            roots[i] = bits;
+            unsigned bits = r->of[i] | roots_of(r, &m->symbols.at[i]);
+            changed |= bits != r->of[i];
+            r->of[i] = bits;
         }
         for (int i = 0; i < m->flows.len; i++) { // into new objects
             const Flow *f = &m->flows.at[i];
             if (f->to < 0 || m->symbols.at[f->to].kind != SYMBOL_FRESH)
                 continue;
-            unsigned bits = roots[f->to] | roots[f->from.symbol];
-            changed |= bits != roots[f->to];
-            roots[f->to] = bits;
+            unsigned bits = r->of[f->to] | r->of[f->from.symbol];
+            changed |= bits != r->of[f->to];
+            r->of[f->to] = bits;
         }
     }
-    return roots;
 }
 
 static void join_flow(Join *j, unsigned from, unsigned to) {
@@ -96,62 +148,101 @@ static void join_flow(Join *j, unsigned from, unsigned to) {
         j->news |= to & ~(1u << NEW_BIT);
 }
 
-static void join_summary(Join *j, const PointsSummary *m) {
+// What a call in the method does to what its arguments stand for.
+static void join_call(Join *j, const Roots *r, const SummaryCall *c) {
+    if (!c->method || c->parameters >= MOST_PARAMETERS) {
+        j->leaks |= roots_of_list(r, &c->value);
+        for (int i = 0; i <= c->parameters; i++)
+            j->leaks |= roots_of_argument(r, c, i);
+        return;
+    }
+    const Join *callee = join_of_call(r->p, c);
+    for (int i = 0; i <= c->parameters; i++) {
+        unsigned from = roots_of_argument(r, c, i);
+        j->leaks |= callee->leaks & 1u << i ? from : 0;
+        for (int k = 0; k <= c->parameters; k++)
+            if (callee->into[i] & 1u << k)
+                join_flow(j, from, roots_of_argument(r, c, k));
+        if (callee->news & 1u << i)
+            join_flow(j, 1u << NEW_BIT, from);
+    }
+}
+
+static void join_summary(Points *p, Join *j, const PointsSummary *m) {
     if (m->worst) {
         j->leaks = ~0u;
         return;
     }
     Arena *a = arena_new();
-    unsigned *roots = symbol_roots(a, m);
+    Roots r = {p, m, NEW_ARRAY(a, unsigned, m->symbols.len + 1)};
+    find_roots(&r);
     for (int i = 0; i < m->flows.len; i++) {
         const Flow *f = &m->flows.at[i];
-        join_flow(j, roots[f->from.symbol], f->to < 0 ? 1u << RESULT_BIT : roots[f->to]);
+        join_flow(j, r.of[f->from.symbol], f->to < 0 ? 1u << RESULT_BIT : r.of[f->to]);
     }
     for (int i = 0; i < m->leaks.len; i++)
-        j->leaks |= roots[m->leaks.at[i]];
-    for (int i = 0; i < m->calls.len; i++) {
-        const SummaryCall *c = &m->calls.at[i];
-        for (int k = 0; k < c->value.len; k++)
-            j->leaks |= roots[c->value.at[k].symbol];
-        for (int k = 0; k < c->data.len; k++)
-            j->leaks |= roots[c->data.at[k].symbol];
-        for (int w = 0; w < c->arguments.len; w++)
-            for (int k = 0; k < c->arguments.at[w].values.len; k++)
-                j->leaks |= roots[c->arguments.at[w].values.at[k].symbol];
-    }
+        j->leaks |= r.of[m->leaks.at[i]];
+    for (int i = 0; i < m->calls.len; i++)
+        join_call(j, &r, &m->calls.at[i]);
     arena_free(a);
 }
 
-static Join *join_of(Solver *s, const SolverCall *c) {
+// ---- the join of a name
+// The summaries of all methods of the name; the joins of what they call are made, too.
+static void find_implementations(Solver *s, Join *j) {
     Points *p = s->p;
-    if (!p->methods)
-        find_methods(p);
-    const char *text = arena_printf(p->e->arena, "%s %d %d %s", c->method, c->parameters, c->results,
-                                    c->package ? c->package->path : "");
-    const char *key = intern_str(p->e->cx->names, text);
-    Join *j = map_get(p->joins, key);
-    if (j)
-        return j;
-    j = NEW(p->e->arena, Join);
-    j->leaks = ~0u; // while it is being made
-    map_put(p->joins, key, j);
-    Join made = {0};
-    const MethodList *list = map_get(p->methods, c->method);
-    for (int i = 0; list && i < list->len && made.leaks != ~0u; i++) {
+    const MethodList *list = map_get(p->methods, j->method);
+    for (int i = 0; list && i < list->len && j->leaks != ~0u; i++) {
         Object *o = list->at[i];
         object_resolve(p->e->cx, o);
         const Type *t = o->type;
-        if (t->kind != TYPE_FUNC || t->func.params.len != c->parameters || t->func.results.len != c->results ||
-            (c->package && o->package != c->package))
+        if (t->kind != TYPE_FUNC || t->func.params.len != j->parameters ||
+            t->func.results.len != j->results || (j->package && o->package != j->package))
             continue;
         EscapeFunction *f = map_get(p->e->by_object, o);
-        if (!f && t->func.receiver_params.len) // the library's own instances are not known here
-            made.leaks = ~0u;
-        else
-            join_summary(&made, summary_final(p, s->state, f, o));
+        bool unseen = !f && t->func.receiver_params.len; // the library's own instances
+        const PointsSummary *m = unseen ? &p->worst : summary_final(p, s->state, f, o);
+        if (m->worst)
+            j->leaks = ~0u;
+        vec_push(p->e->arena, &j->methods, m);
+        for (int k = 0; k < m->calls.len; k++)
+            if (m->calls.at[k].method)
+                join_of_call(p, &m->calls.at[k]);
     }
-    *j = made;
-    return j;
+}
+
+// Joins all that `first` depends on, least effects first, until nothing changes.
+static void settle(Points *p, int first) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = first; i < p->open_joins.len; i++) {
+            Join *j = p->open_joins.at[i], before = *j;
+            for (int k = 0; k < j->methods.len; k++)
+                join_summary(p, j, j->methods.at[k]);
+            changed |= j->leaks != before.leaks || j->news != before.news ||
+                       memcmp(j->into, before.into, sizeof j->into) != 0;
+        }
+    }
+    for (int i = first; i < p->open_joins.len; i++)
+        p->open_joins.at[i]->ready = true;
+    p->open_joins.len = first;
+}
+
+static const Join *join_of(Solver *s, const SolverCall *c) {
+    static const Join worst = {.leaks = ~0u};
+    Points *p = s->p;
+    if (!p->methods)
+        find_methods(p);
+    int first = p->open_joins.len;
+    Join *j = join_named(p, c->method, c->package, c->parameters, c->results);
+    if (first < p->open_joins.len && !p->joining) {
+        p->joining = true;
+        for (int i = first; i < p->open_joins.len; i++)
+            find_implementations(s, p->open_joins.at[i]);
+        settle(p, first);
+        p->joining = false;
+    }
+    return j->ready ? j : &worst; // asked for while it is made
 }
 
 // ---- a call
@@ -171,12 +262,12 @@ static void reach_parameter(Joined *x, int parameter, bool own_only) {
     for (int i = 0; i < x->call->arguments.len; i++)
         if (x->call->arguments.at[i].number == parameter - 1)
             node_edge(s, x->call->arguments.at[i].node, reach);
-    node_use(s, reach, (NodeUse){USE_LOAD_ALL, reach, 0, NULL});
+    node_use(s, reach, (NodeUse){USE_LOAD_ALL, reach, 0, NULL, NULL});
     x->reach[parameter] = x->own[parameter] = reach;
     if (own_only) {
         x->own[parameter] = points_node(s, x->call->scope);
-        node_use(s, reach, (NodeUse){USE_OWN, x->own[parameter], 0, NULL});
-        node_use(s, x->own[parameter], (NodeUse){USE_LOAD_ALL, x->own[parameter], 0, NULL});
+        node_use(s, reach, (NodeUse){USE_OWN, x->own[parameter], 0, NULL, NULL});
+        node_use(s, x->own[parameter], (NodeUse){USE_LOAD_ALL, x->own[parameter], 0, NULL, NULL});
     }
 }
 
@@ -188,14 +279,14 @@ static void join_results(Joined *x, PointsNode *from) {
 // Objects of parameter i may be stored in those of parameter k: all in the function's own, its own
 // in all.
 static void join_store(Joined *x, int i, int k) {
-    node_use(x->s, x->own[k], (NodeUse){USE_STORE_ALL, x->reach[i], 0, NULL});
+    node_use(x->s, x->own[k], (NodeUse){USE_STORE_ALL, x->reach[i], 0, NULL, NULL});
     if (x->own[k] != x->reach[k])
-        node_use(x->s, x->reach[k], (NodeUse){USE_STORE_ALL, x->own[i], 0, NULL});
+        node_use(x->s, x->reach[k], (NodeUse){USE_STORE_ALL, x->own[i], 0, NULL, NULL});
 }
 
 static void leak_reached(Joined *x, int i, bool own_only) {
     if (own_only)
-        node_use(x->s, x->own[i], (NodeUse){USE_LEAK_OWN, NULL, 0, NULL});
+        node_use(x->s, x->own[i], (NodeUse){USE_PUBLISH, NULL, 0, NULL, NULL});
     else
         node_edge(x->s, x->own[i], x->s->world);
 }
@@ -210,7 +301,7 @@ static void join_parameter(Joined *x, const Join *j, int i, int count, bool own_
         if (k != i && j->into[i] & 1u << k)
             join_store(x, i, k);
     if (j->news & 1u << i)
-        node_use(s, x->own[i], (NodeUse){USE_STORE_ALL, s->world, 0, NULL});
+        node_use(s, x->own[i], (NodeUse){USE_STORE_ALL, s->world, 0, NULL, NULL});
 }
 
 bool join_apply(Solver *s, SolverCall *c, bool own_only) {

@@ -182,7 +182,8 @@ static Placement place_object(Solver *s, const SolverObject *o) {
         return PLACED_HEAP;
     if (o->own_slot >= 0)
         return PLACED_CALLER;
-    if (o->beyond || o->life != o->is.scope)
+    bool append = o->is.kind == POINTS_SITE && o->is.site == SITE_APPEND; // has room for several
+    if (o->beyond || (o->life != o->is.scope && !append))
         return PLACED_HEAP;
     if (o->is.kind == POINTS_SITE && o->is.site == SITE_GO)
         return PLACED_HEAP;
@@ -206,6 +207,7 @@ void life_place(Solver *s) {
         row->call_slot = slot ? o->slot : -1;
         row->placement = place_object(s, o);
         row->own_slot = row->placement == PLACED_CALLER ? o->own_slot : -1;
+        row->loop = o->life ? o->life->loop : NULL;
         row->local = !s->over && !o->escaped && !o->beyond && o->life == o->is.scope;
         vec_push(s->p->e->arena, &s->state->placed, row);
     }

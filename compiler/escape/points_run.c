@@ -86,12 +86,36 @@ static void solve_function(Points *p, FunctionState *state) {
     pop(p, first);
 }
 
-static const PointsSummary *bodiless(Points *p, const Object *o, const Node *n) {
-    bool noescape = n && n->kind == NODE_FUNC_DECL && n->pragma & PRAGMA_NOESCAPE;
-    bool results = false;
-    for (int i = 0; i < o->type->func.results.len; i++)
-        results |= has_pointers(o->type->func.results.at[i]->type);
-    return noescape && !results ? &p->nothing : &p->worst;
+typedef struct ResultFlows {
+    Points *p;
+    PointsSummary *summary;
+    int result;
+} ResultFlows;
+
+static void result_from_world(void *data, int offset) {
+    ResultFlows *x = data;
+    Flow flow = {-1 - x->result, offset, {0, 0}};
+    vec_push(x->p->e->arena, &x->summary->flows, flow);
+}
+
+// Runtime C. What //go:noescape says of a function with pointers in its results: those are the
+// world's; flows from its arguments are written down in Go around it.
+static const PointsSummary *bodiless(Points *p, Object *o, const Node *n) {
+    if (!n || n->kind != NODE_FUNC_DECL || !(n->pragma & PRAGMA_NOESCAPE))
+        return &p->worst;
+    PointsSummary *m = map_get(p->imported, o);
+    if (m)
+        return m;
+    m = NEW(p->e->arena, PointsSummary);
+    Symbol world = {.kind = SYMBOL_WORLD, .slot = -1};
+    vec_push(p->e->arena, &m->symbols, world);
+    for (int i = 0; i < o->type->func.results.len; i++) {
+        ResultFlows x = {p, m, i};
+        points_words(o->type->func.results.at[i]->type, result_from_world, &x);
+    }
+    m->text = summary_text(p->e->arena, m);
+    map_put(p->imported, o, m);
+    return m;
 }
 
 static const PointsSummary *imported_summary(Points *p, Object *o) {
@@ -121,6 +145,11 @@ const PointsSummary *summary_of(Points *p, FunctionState *user, EscapeFunction *
     if (low < user->low)
         user->low = low;
     return state->summary;
+}
+
+bool is_recursive_call(Points *p, EscapeFunction *f) {
+    const FunctionState *state = f ? map_get(p->states, f) : NULL;
+    return state && state->status != SOLVE_DONE;
 }
 
 const PointsSummary *summary_final(Points *p, FunctionState *user, EscapeFunction *f, Object *o) {
@@ -213,6 +242,29 @@ Placement points_place_of_variable(const Points *p, const Object *variable) {
 Placement points_place_of_site(const Points *p, const Node *n, SiteKind kind, int index) {
     const PlacedRow *row = row_of_site(p, n, kind, index, -1);
     return row ? row->placement : PLACED_HEAP;
+}
+
+bool points_variable_dies(const Points *p, const Object *variable) {
+    const PlacedRow *row = map_get(p->variables, variable);
+    return row && row->local;
+}
+
+bool points_site_dies(const Points *p, const Node *n, SiteKind kind, int index) {
+    bool dies = false;
+    for (const PlacedRow *row = map_get(p->sites, n); row; row = row->next) {
+        if (row->call_slot >= 0 || row->site != kind ||
+            (kind == SITE_BOX_RESULT && row->site_index != index))
+            continue;
+        if (!row->local)
+            return false;
+        dies = true;
+    }
+    return dies;
+}
+
+const Node *points_loop_of_append(const Points *p, const Node *call) {
+    const PlacedRow *row = row_of_site(p, call, SITE_APPEND, 0, -1);
+    return row && row->placement == PLACED_FRAME ? row->loop : NULL;
 }
 
 int points_slot_of_variable(const Points *p, const Object *variable) {

@@ -480,6 +480,45 @@ static void use_offset(Solver *s, NodeUse use, SolverObject *o, int offset) {
     node_add(s, use.node, address_of(o->index, at < 0 ? 0 : at));
 }
 
+typedef struct Fit {
+    Solver *s;
+    Type *in;
+    int64_t at;
+    bool fits;
+} Fit;
+
+static void fit_word(void *data, int offset) {
+    Fit *fit = data;
+    Type *behind;
+    int at = points_canonical(fit->in, fit->at + offset);
+    fit->fits = fit->fits && at >= 0 && word_kind(fit->s->a, fit->in, at, &behind) != WORD_NONE;
+}
+
+static bool has_pointer_array(Type *t) {
+    t = underlying(t);
+    if (t->kind == TYPE_ARRAY)
+        return type_ptrdata(t) > 0;
+    for (int i = 0; t->kind == TYPE_STRUCT && i < t->strukt.count; i++)
+        if (has_pointer_array(t->strukt.fields[i].type))
+            return true;
+    return false;
+}
+
+// Whether the pointers of a value of type `as`, read at an offset of an object, are words of the
+// object.
+static bool lies_as(Solver *s, const SolverObject *o, int offset, Type *as) {
+    if (o->flat || (!is_own(o) && !is_contents(o)))
+        return true;
+    Type *elem = underlying(as)->kind == TYPE_ARRAY ? underlying(as)->array.elem : as;
+    if (offset == 0 && identical(o->is.type, elem))
+        return true;
+    if (has_pointer_array(as))
+        return false;
+    Fit fit = {s, o->is.type, offset, true};
+    points_words(as, fit_word, &fit);
+    return fit.fits;
+}
+
 static void use_address(Solver *s, NodeUse use, PointsAddress a) {
     SolverObject *o = s->objects.at[address_object(a)];
     bool storage = is_own(o) || is_contents(o) || o->index == WORLD;
@@ -498,7 +537,10 @@ static void use_address(Solver *s, NodeUse use, PointsAddress a) {
             node_edge(s, use.node, node_of(s, o->index, offset));
         break;
     case USE_OFFSET: use_offset(s, use, o, address_offset(a)); break;
-    case USE_COLLAPSE: object_collapse(s, o); break;
+    case USE_COLLAPSE:
+        if (!use.type || !lies_as(s, o, address_offset(a), use.type))
+            object_collapse(s, o);
+        break;
     case USE_LOAD_ALL:
         if (storage)
             watch(s, o, use.node);
@@ -518,18 +560,14 @@ static void use_address(Solver *s, NodeUse use, PointsAddress a) {
         if (is_own(o))
             node_add(s, use.node, a);
         break;
-    case USE_LEAK_OWN:
-        s->note = (Note){.callee = "a function of the caller's"};
-        if (is_own(o))
-            object_escape(s, o);
-        break;
+    case USE_PUBLISH: object_publish(s, o); break;
     }
 }
 
 // A node for what lies at from + offset.
 PointsNode *node_load(Solver *s, PointsNode *from, int64_t offset, PointsScope *scope) {
     PointsNode *n = points_node(s, scope);
-    node_use(s, from, (NodeUse){USE_LOAD, n, offset, NULL});
+    node_use(s, from, (NodeUse){USE_LOAD, n, offset, NULL, NULL});
     return n;
 }
 
@@ -538,7 +576,7 @@ PointsNode *node_shift(Solver *s, PointsNode *from, int64_t offset, PointsScope 
     if (offset == 0)
         return from;
     PointsNode *n = points_node(s, scope);
-    node_use(s, from, (NodeUse){USE_OFFSET, n, offset, NULL});
+    node_use(s, from, (NodeUse){USE_OFFSET, n, offset, NULL, NULL});
     return n;
 }
 
@@ -560,12 +598,12 @@ static void constrain_word(void *data, int offset) {
     case POINTS_LOAD:
         to = node_of(s, c->to.object, (int64_t)c->to.offset + offset);
         from = node_of(s, c->from.object, c->from.offset);
-        node_use(s, from, (NodeUse){USE_LOAD, to, c->offset + offset, NULL});
+        node_use(s, from, (NodeUse){USE_LOAD, to, c->offset + offset, NULL, NULL});
         break;
     case POINTS_STORE:
         from = node_of(s, c->from.object, (int64_t)c->from.offset + offset);
         to = node_of(s, c->to.object, c->to.offset);
-        node_use(s, to, (NodeUse){USE_STORE, from, c->offset + offset, NULL});
+        node_use(s, to, (NodeUse){USE_STORE, from, c->offset + offset, NULL, NULL});
         break;
     case POINTS_LEAK:
         from = node_of(s, c->from.object, (int64_t)c->from.offset + offset);
@@ -601,12 +639,12 @@ static void constrain(Solver *s, const Constraint *c) {
     case POINTS_OFFSET: {
         PointsNode *to = node_of(s, c->to.object, c->to.offset);
         node_use(s, node_of(s, c->from.object, c->from.offset),
-                 (NodeUse){USE_OFFSET, to, c->offset, NULL});
+                 (NodeUse){USE_OFFSET, to, c->offset, NULL, NULL});
         break;
     }
     case POINTS_COLLAPSE:
         node_use(s, node_of(s, c->from.object, c->from.offset),
-                 (NodeUse){USE_COLLAPSE, NULL, 0, NULL});
+                 (NodeUse){USE_COLLAPSE, NULL, 0, NULL, c->type});
         break;
     default:
         if (c->type)
@@ -635,6 +673,8 @@ static void take_objects(Solver *s) {
         const PointsObject *from = &f->objects.at[i];
         SolverObject *o = points_object_new(s, from->kind, from->type, from->scope);
         o->is = *from;
+        const void *made[] = {from->variable, from->node};
+        o->key = hash_bytes(made, sizeof made, (uint64_t)from->site << 8 | (unsigned)from->site_index);
         o->bound = from->kind == POINTS_SITE && from->site == SITE_METHOD_VALUE;
         o->callable = o->bound || (from->kind == POINTS_SITE && from->site == SITE_CLOSURE);
         if (from->kind == POINTS_TYPE)
@@ -667,6 +707,7 @@ void solve_points(Solver *s, FunctionState *state) {
     s->budget = LEAST_WORK + (int64_t)WORK * (f->constraints.len + f->objects.len + 4 * f->calls.len);
     s->types = map_new(s->a);
     s->codes = map_new(s->a);
+    s->fresh = map_new(s->a);
     take_objects(s);
     s->world = NEW(s->a, PointsNode);
     s->world->object = WORLD;

@@ -30,6 +30,7 @@ typedef struct ItemSet {
 bool item_add(Arena *a, ItemSet *s, uint64_t item);
 bool item_has(const ItemSet *s, uint64_t item);
 
+typedef struct Join Join;
 typedef struct PointsNode PointsNode;
 typedef struct SolverObject SolverObject;
 typedef struct SolverCall SolverCall;
@@ -52,7 +53,7 @@ typedef enum UseKind {
     USE_STORE_ALL, // each object gets what node holds, anywhere
     USE_CALLEE,    // the addresses are the callees or dynamic types of call
     USE_OWN,       // node gets the addresses of the function's own objects
-    USE_LEAK_OWN,  // the function's own objects reach the world
+    USE_PUBLISH,  // callers get to see the function's own objects
 } UseKind;
 
 typedef struct NodeUse {
@@ -60,6 +61,7 @@ typedef struct NodeUse {
     PointsNode *node;
     int64_t offset;
     SolverCall *call;
+    Type *type; // COLLAPSE: if they do not lie as in a value of it
 } NodeUse;
 
 struct PointsNode {
@@ -106,6 +108,7 @@ struct SolverObject {
     VEC(PointsNode *) watchers; // get what any of its words holds
     int slot;                   // POINTS_FRESH: the callee's slot, or -1 ...
     int64_t slot_size;          // ... and its bytes
+    uint64_t key;               // of what makes it: equal keys are the same site
     Note note;                  // why it escapes
     // points_life.c
     PointsScope *life;
@@ -162,6 +165,7 @@ typedef struct Symbol {
     Object *function;     // ... or the declared one
     bool once, callable, bound; // FRESH
     int slot;             // FRESH: or -1
+    uint64_t key;         // FRESH
 } Symbol;
 
 typedef struct SymbolAddress {
@@ -209,7 +213,8 @@ typedef struct PlacedRow {
     int call_slot; // of a callee's object: the callee's slot; -1: a site
     Placement placement;
     int own_slot;
-    bool local; // dies with its scope, whatever its size
+    bool local;        // dies with its scope, whatever its size
+    const Node *loop;  // in whose iteration an append's array dies
     struct PlacedRow *next;
 } PlacedRow;
 typedef VEC(PlacedRow *) PlacedList;
@@ -236,6 +241,8 @@ struct Points {
     Map *sites;       // Node -> PlacedRow list, call slots too
     Map *methods;     // name -> MethodList
     Map *joins;       // key -> Join
+    VEC(struct Join *) open_joins; // being made
+    bool joining;
     Map *packages;    // interned path -> Package
     StateList order, stack;
     int visited, depth;
@@ -254,6 +261,7 @@ typedef struct Solver {
     VEC(PointsNode *) queue, loose; // loose: nodes that are no object's
     PointsNode *world;
     SolverObject *any_type;
+    Map *fresh; // key -> SolverObject of kind POINTS_FRESH
     Map *types; // Type -> SolverObject of kind POINTS_TYPE
     Map *codes; // EscapeFunction or Object -> SolverObject of kind POINTS_CODE
     int64_t work, budget;
@@ -311,5 +319,7 @@ void dump_points(Solver *s, FILE *out);
 // The summary of a function, solved now if it was not: of this program (f) or an imported one. Not
 // final while f is in a component that is being solved, which then includes `user`.
 const PointsSummary *summary_of(Points *p, FunctionState *user, EscapeFunction *f, Object *o);
+// Whether calls of f are within a component that is being solved.
+bool is_recursive_call(Points *p, EscapeFunction *f);
 // The same, but the worst one while it is not final.
 const PointsSummary *summary_final(Points *p, FunctionState *user, EscapeFunction *f, Object *o);

@@ -25,7 +25,7 @@ static bool is_plain_fresh(const SolverObject *o) {
 }
 
 static Symbol symbol_for(const SolverObject *o) {
-    Symbol symbol = {.slot = -1, .code = o->is.code, .bound = o->bound, .callable = o->callable};
+    Symbol symbol = {.slot = -1, .code = o->is.code, .key = o->key, .bound = o->bound, .callable = o->callable};
     switch (o->is.kind) {
     case POINTS_RESERVED: symbol.kind = SYMBOL_WORLD; break;
     case POINTS_CONTENTS:

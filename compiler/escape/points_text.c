@@ -358,6 +358,7 @@ static void read_symbol(Reader *r, PointsSummary *m, char kind) {
     }
     default: break; // the world
     }
+    symbol.key = hash_bytes(&m, sizeof m, (uint64_t)m->symbols.len);
     vec_push(r->p->e->arena, &m->symbols, symbol);
 }
 

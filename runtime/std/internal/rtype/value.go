@@ -545,7 +545,8 @@ func (v Value) MapEntries(list []Entry) []Entry {
 	flag := v.flag&FlagReadOnly | FlagIndirect
 	var it MapIter
 	for MapIterInit(v.typ, m, &it); it.Key != nil; MapIterNext(&it) {
-		list = append(list, Entry{Value{v.typ.key, it.Key, flag}, Value{v.typ.elem, it.Elem, flag}})
+		key, elem := inside(m, it.Key), inside(m, it.Elem)
+		list = append(list, Entry{Value{v.typ.key, key, flag}, Value{v.typ.elem, elem, flag}})
 	}
 	return list
 }
@@ -560,7 +561,13 @@ func (v Value) MapIndex(key Value) Value {
 	if p == nil {
 		return Value{}
 	}
-	return Value{v.typ.elem, p, (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
+	return Value{v.typ.elem, inside(v.word(), p), (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
+}
+
+// inside returns p, which points into what belongs to the map m, as a pointer that comes
+// from m.
+func inside(m, p unsafe.Pointer) unsafe.Pointer {
+	return unsafe.Add(m, uintptr(p)-uintptr(m))
 }
 
 // Swapper returns a function that swaps two elements of the slice in x.
