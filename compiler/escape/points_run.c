@@ -181,8 +181,11 @@ static void add_rows(Points *p, const FunctionState *state) {
 static void export_summary(Points *p, EscapeFunction *f) {
     if (!f->object)
         return;
-    const PointsSummary *m = summary_of(p, NULL, f, f->object);
-    f->object->escape_summary = m->text;
+    Buffer text = {.arena = p->e->arena};
+    buffer_puts(&text, summary_of(p, NULL, f, f->object)->text);
+    if (p->open)
+        summary_literals(p, &text, f);
+    f->object->escape_summary = text.data;
 }
 
 static void add_function(Points *p, EscapeFunction *f) {
@@ -203,6 +206,7 @@ Points *points_run(Escapes *e) {
     p->e = e;
     p->states = map_new(e->arena);
     p->imported = map_new(e->arena);
+    p->imported_literals = map_new(e->arena);
     p->variables = map_new(e->arena);
     p->sites = map_new(e->arena);
     p->joins = map_new(e->arena);

@@ -179,7 +179,7 @@ SolverObject *points_object_new(Solver *s, PointsKind kind, Type *type, PointsSc
     o->is.type = type;
     o->is.scope = scope;
     o->index = s->objects.len;
-    o->flat = type == NULL;
+    o->flat = type == NULL || type_size(type) == 0; // made by the runtime: see rtype.newObject
     o->parameter = -2;
     o->slot = o->own_slot = -1;
     vec_push(s->a, &s->objects, o);
@@ -671,7 +671,7 @@ static void take_objects(Solver *s) {
     const PointsFunction *f = s->f;
     for (int i = 0; i < f->objects.len; i++) {
         const PointsObject *from = &f->objects.at[i];
-        SolverObject *o = points_object_new(s, from->kind, from->type, from->scope);
+        SolverObject *o = points_object_new(s, from->kind, from->kind == POINTS_TYPE ? NULL : from->type, from->scope);
         o->is = *from;
         const void *made[] = {from->variable, from->node};
         o->key = hash_bytes(made, sizeof made, (uint64_t)from->site << 8 | (unsigned)from->site_index);

@@ -237,6 +237,7 @@ struct Points {
     bool open;        // a library package: callers and implementations are not known
     Map *states;      // EscapeFunction -> FunctionState
     Map *imported;    // Object -> PointsSummary
+    Map *imported_literals; // name -> Object
     Map *variables;   // Object -> PlacedRow
     Map *sites;       // Node -> PlacedRow list, call slots too
     Map *methods;     // name -> MethodList
@@ -305,6 +306,7 @@ PointsSummary *summary_read(Solver *s);
 
 // ---- points_text.c
 const char *summary_text(Arena *a, const PointsSummary *summary);
+void summary_literals(Points *p, Buffer *b, const EscapeFunction *f);
 PointsSummary *summary_parse(Points *p, const char *text);
 
 // ---- points_life.c

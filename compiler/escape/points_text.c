@@ -10,11 +10,14 @@
 //     !<symbol>                 reaches the world
 //     (<m or v>:<name>:<path>:<parameters>.<results>:<callee>:<data>{:<n>.<word>=<values>}   a call
 //
-// Types are written by their shape; named ones by path and name where other packages can look them
-// up. Of a func literal, and of types that cannot be written, nothing is known to the reader.
+// A function is <path>@<receiver type>@<name>, a literal in it #<number>{.<number>} behind that. The
+// literals' summaries stand behind the function's as |<number>{.<number>}=<summary>. Types are
+// written by their shape; named ones by path and name where other packages can look them up.
 #include "points_state.h"
 #include <stdlib.h>
 #include <string.h>
+
+enum { LITERAL_MARK = '#' }; // before the name in the symbol_memo of an imported literal
 
 // ---- writing
 static bool write_type(Buffer *b, Type *t, int depth);
@@ -73,8 +76,25 @@ static void write_symbol_type(Buffer *b, Arena *a, Type *t) {
     buffer_puts(b, t && write_type(&text, t, 0) ? text.data : "-");
 }
 
+// The number of a literal in the one it stands in, behind that one's.
+static void write_literal(Buffer *b, const EscapeFunction *f, char lead) {
+    if (f->outer->outer)
+        write_literal(b, f->outer, lead);
+    int i = 0;
+    while (f->outer->literals.at[i] != f)
+        i++;
+    buffer_printf(b, "%c%d", f->outer->outer ? '.' : lead, i);
+}
+
 static void write_function(Buffer *b, const EscapeFunction *code, const Object *o) {
+    const EscapeFunction *literal = code && code->outer ? code : NULL;
+    while (code && code->outer)
+        code = code->outer;
     o = code ? code->object : o;
+    if (o && o->symbol_memo && o->symbol_memo[0] == LITERAL_MARK) { // an imported literal
+        buffer_puts(b, o->symbol_memo + 1);
+        return;
+    }
     if (!o || !o->package || o->origin)
         return;
     const Type *t = o->receiver_type ? o->receiver_type->type : NULL;
@@ -82,6 +102,18 @@ static void write_function(Buffer *b, const EscapeFunction *code, const Object *
         return;
     buffer_printf(b, "%s@%s@%s", o->package->path, o->receiver_type ? o->receiver_type->name : "",
                   o->name);
+    if (literal)
+        write_literal(b, literal, '#');
+}
+
+// The summaries of the literals in f, for readers of those that mention them.
+void summary_literals(Points *p, Buffer *b, const EscapeFunction *f) {
+    for (int i = 0; i < f->literals.len; i++) {
+        EscapeFunction *literal = f->literals.at[i];
+        write_literal(b, literal, '|');
+        buffer_printf(b, "=%s", summary_of(p, NULL, literal, NULL)->text);
+        summary_literals(p, b, literal);
+    }
 }
 
 static void write_origins(Buffer *b, const OriginList *list) {
@@ -287,13 +319,46 @@ static Object *find_method(Reader *r, Type *t, const char *name) {
     return NULL;
 }
 
+// Number `number` of the literals in an imported function: as an object of its own, which has but a
+// summary.
+static Object *literal_of(Reader *r, Object *outer, const char *name, const char *number) {
+    Points *p = r->p;
+    const char *key = intern_str(p->e->cx->names, name);
+    Object *o = map_get(p->imported_literals, key);
+    const char *mark = arena_printf(p->e->arena, "|%s=", number);
+    const char *at = outer->escape_summary ? strstr(outer->escape_summary, mark) : NULL;
+    if (o || !at)
+        return o;
+    at += strlen(mark);
+    o = NEW(p->e->arena, Object);
+    o->kind = OBJ_FUNC;
+    o->name = "a function literal";
+    o->package = outer->package;
+    o->escape_summary = arena_strndup(p->e->arena, at, strcspn(at, "|"));
+    o->symbol_memo = arena_printf(p->e->arena, "%c%s", LITERAL_MARK, name);
+    map_put(p->imported_literals, key, o);
+    return o;
+}
+
+static Object *read_declared(Reader *r);
+
 static Object *read_function(Reader *r) {
+    const char *from = r->at;
+    Object *o = read_declared(r);
+    if (!accept(r, '#') || r->failed)
+        return o;
+    const char *number = read_name(r, ":;");
+    const char *name = arena_strndup(r->p->e->arena, from, (size_t)(r->at - from));
+    return o ? literal_of(r, o, name, number) : NULL;
+}
+
+static Object *read_declared(Reader *r) {
     const char *path = read_name(r, "@:;");
     if (!accept(r, '@'))
         return NULL;
     const char *receiver = read_name(r, "@:;");
     expect(r, '@');
-    const char *name = read_name(r, ":;");
+    const char *name = read_name(r, "#:;");
     if (*receiver) {
         Type *t = named_type(r->p, path, receiver);
         return t ? find_method(r, t, name) : NULL;
@@ -440,9 +505,9 @@ static void read_item(Reader *r, PointsSummary *m) {
 PointsSummary *summary_parse(Points *p, const char *text) {
     PointsSummary *m = NEW(p->e->arena, PointsSummary);
     Reader r = {p, text, false};
-    if (strcmp(text, "W") == 0)
+    if (*text == 'W')
         return &p->worst;
-    while (!r.failed && *r.at)
+    while (!r.failed && *r.at && *r.at != '|') // literals' summaries
         read_item(&r, m);
     for (int i = 0; i < m->symbols.len && m->slots == 0; i++)
         m->symbols.at[i].slot = -1;

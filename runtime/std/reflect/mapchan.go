@@ -100,13 +100,13 @@ func (iter *MapIter) must(method string) {
 // Key returns the key of the entry.
 func (iter *MapIter) Key() Value {
 	iter.must("MapIter.Key")
-	return holding(iter.m.typ.Key(), iter.state.Key, iter.m.flag)
+	return holding(iter.m.typ.Key(), desc.Inside(iter.m.word(), iter.state.Key), iter.m.flag)
 }
 
 // Value returns the element of the entry.
 func (iter *MapIter) Value() Value {
 	iter.must("MapIter.Value")
-	return holding(iter.m.typ.Elem(), iter.state.Elem, iter.m.flag)
+	return holding(iter.m.typ.Elem(), desc.Inside(iter.m.word(), iter.state.Elem), iter.m.flag)
 }
 
 // Reset lets the walk begin again, over v.

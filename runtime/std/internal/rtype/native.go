@@ -40,7 +40,9 @@ func mapLookup(t *Type, m, key unsafe.Pointer) unsafe.Pointer
 //go:noescape
 func implements(inter, t *Type) *Itab
 
-// unsafeNew returns the address of a new zero value of type t.
+// unsafeNew returns the address of a new zero value of type t; see newObject.
+//
+//go:noescape
 func unsafeNew(t *Type) unsafe.Pointer
 
 // typedmemmove copies a value of type t from src to dst with the write barriers it

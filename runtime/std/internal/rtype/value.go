@@ -308,7 +308,7 @@ func (v Value) interfaceValue() any {
 	var x any
 	if i.tab != nil {
 		e := (*eface)(unsafe.Pointer(&x))
-		e.typ = i.tab.Type
+		e.typ = (*Type)(Inside(unsafe.Pointer(i.tab), unsafe.Pointer(i.tab.Type)))
 		e.data = i.data
 	}
 	return x
@@ -357,7 +357,7 @@ func (v Value) Interface() any {
 		v.typ.flags&flagPointerShaped != 0 {
 		return v.Borrow()
 	}
-	p := unsafeNew(v.typ)
+	p := newObject(v.typ)
 	copyValue(v.typ, p, v.ptr)
 	return Value{v.typ, p, FlagIndirect}.Borrow()
 }
@@ -382,7 +382,7 @@ func (v Value) Borrow() any {
 
 // New returns a pointer to a new zero value of type t; ptr is the type *t.
 func New(ptr *Type) Value {
-	return Value{ptr, unsafeNew(ptr.elem), 0}
+	return Value{ptr, newObject(ptr.elem), 0}
 }
 
 // Set stores x into v, a variable of a type x can be assigned to.
@@ -421,7 +421,8 @@ func setInterface(v, x Value) {
 	if tab == nil {
 		panic("reflect.Set: value of type " + x.typ.str + " is not assignable to type " + v.typ.str)
 	}
-	*(*iface)(v.ptr) = iface{tab, e.data}
+	// To the escape pass an itab is the type it is of.
+	*(*iface)(v.ptr) = iface{(*Itab)(Inside(unsafe.Pointer(e.typ), unsafe.Pointer(tab))), e.data}
 }
 
 // copyValue copies a value of type t from src to dst word by word. It is plain Go, so
@@ -545,7 +546,7 @@ func (v Value) MapEntries(list []Entry) []Entry {
 	flag := v.flag&FlagReadOnly | FlagIndirect
 	var it MapIter
 	for MapIterInit(v.typ, m, &it); it.Key != nil; MapIterNext(&it) {
-		key, elem := inside(m, it.Key), inside(m, it.Elem)
+		key, elem := Inside(m, it.Key), Inside(m, it.Elem)
 		list = append(list, Entry{Value{v.typ.key, key, flag}, Value{v.typ.elem, elem, flag}})
 	}
 	return list
@@ -561,13 +562,19 @@ func (v Value) MapIndex(key Value) Value {
 	if p == nil {
 		return Value{}
 	}
-	return Value{v.typ.elem, inside(v.word(), p), (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
+	return Value{v.typ.elem, Inside(v.word(), p), (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
 }
 
 // inside returns p, which points into what belongs to the map m, as a pointer that comes
 // from m.
-func inside(m, p unsafe.Pointer) unsafe.Pointer {
+func Inside(m, p unsafe.Pointer) unsafe.Pointer {
 	return unsafe.Add(m, uintptr(p)-uintptr(m))
+}
+
+// newObject returns the address of a new zero value of type t: to the escape pass an object
+// like any other.
+func newObject(t *Type) unsafe.Pointer {
+	return Inside(unsafe.Pointer(new([0]unsafe.Pointer)), unsafeNew(t))
 }
 
 // Swapper returns a function that swaps two elements of the slice in x.
@@ -597,7 +604,7 @@ func Swapper(x any) func(i, j int) {
 	}
 	s := (*sliceHeader)(v.ptr)
 	data, n := s.data, s.len
-	tmp := unsafeNew(elem)
+	tmp := newObject(elem)
 	return func(i, j int) {
 		if uint(i) >= uint(n) || uint(j) >= uint(n) {
 			panic("reflect: slice index out of range")
