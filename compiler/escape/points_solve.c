@@ -388,7 +388,8 @@ static void materialize_word(void *data, int offset) {
     node_of(m->s, m->o->index, offset);
 }
 
-static void materialize(Solver *s, SolverObject *o) {
+// Makes the nodes of all words of an object.
+void object_materialize(Solver *s, SolverObject *o) {
     Materialize m = {s, o};
     if (o->is.type)
         points_words(o->is.type, materialize_word, &m);
@@ -401,7 +402,7 @@ static void object_escape(Solver *s, SolverObject *o) {
     if (o->escaped || (!is_own(o) && !is_contents(o)))
         return;
     if (o->parameter != -2)
-        materialize(s, o);
+        object_materialize(s, o);
     o->escaped = true;
     Note note = o->note = s->note;
     s->note = (Note){.held = o};
@@ -417,7 +418,7 @@ static void object_publish(Solver *s, SolverObject *o) {
     if (o->outer || o->escaped || !is_own(o))
         return;
     if (o->parameter != -2) { // what aliases store comes to what was passed
-        materialize(s, o);
+        object_materialize(s, o);
         o->parameter = -2;
     }
     o->outer = o->initial = true;
@@ -440,7 +441,7 @@ static void object_collapse(Solver *s, SolverObject *o) {
     if (o->flat || o->escaped || (!is_own(o) && !is_contents(o)))
         return;
     if (o->parameter != -2)
-        materialize(s, o);
+        object_materialize(s, o);
     o->flat = true;
     for (int i = 0; i < o->nodes.len; i++)
         if (o->nodes.at[i]->offset == 0) {
@@ -464,7 +465,7 @@ static void watch(Solver *s, SolverObject *o, PointsNode *to) {
             return;
     vec_push(s->a, &o->watchers, to);
     if (o->parameter != -2)
-        materialize(s, o);
+        object_materialize(s, o);
     else if (o->initial)
         node_add(s, to, address_of(below(s, o)->index, 0));
     for (int i = 0; i < o->nodes.len; i++)

@@ -287,6 +287,7 @@ SolverObject *result_contents(Solver *s, int call, int result, int offset, Type 
 SolverObject *type_object(Solver *s, Type *t);
 SolverObject *any_type(Solver *s);
 SolverObject *code_object(Solver *s, EscapeFunction *code, Object *function);
+void object_materialize(Solver *s, SolverObject *o);
 bool is_own(const SolverObject *o);
 bool is_contents(const SolverObject *o);
 void solve_points(Solver *s, FunctionState *f);

@@ -237,6 +237,9 @@ PointsSummary *summary_read(Solver *s) {
     Reading r = {.s = s, .m = m, .a = a, .plain = -1};
     if (s->over)
         return &s->p->worst;
+    for (int i = FIRST_OBJECT; i < s->objects.len; i++) // parameters that are handed out themselves
+        if (s->objects.at[i]->parameter != -2 && s->objects.at[i]->beyond)
+            object_materialize(s, s->objects.at[i]);
     for (int i = 0; i < s->objects.len; i++)
         s->objects.at[i]->symbol = -1;
     symbol_of(&r, s->objects.at[WORLD]); // symbol 0
