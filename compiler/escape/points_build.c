@@ -290,8 +290,7 @@ static void build_var_decl(Build *b, Node *n) {
 
 static void build_results(Build *b, Node *n) {
     NodeList results = AS(n, RETURN)->results;
-    const Type *signature = b->inlined ? b->inlined : b->p->function->type;
-    const ObjectList *slots = &signature->func.results;
+    const ObjectList *slots = &b->signature->func.results;
     if (results.len == 1 && slots->len > 1) { // return f()
         PointsValue *values = NEW_ARRAY(b->e->arena, PointsValue, slots->len);
         Node *call = unparen(results.at[0]);
@@ -335,21 +334,86 @@ static bool is_final(const Build *b, NodeList stmts) {
     return !branches;
 }
 
-static void build_block(Build *b, NodeList stmts) {
-    PointsScope *scope = b->scope, *final = b->final;
-    if (is_final(b, stmts))
-        b->final = scope;
-    for (int i = 0; i < stmts.len; i++)
+// The last statement of a list that jumps to each label.
+typedef struct Jumps {
+    Map *last;
+    int at; // 1 + its index
+} Jumps;
+
+static bool note_jump(Node *n, void *data) {
+    Jumps *j = data;
+    if (n->kind == NODE_BRANCH && AS(n, BRANCH)->token == TOKEN_GOTO && AS(n, BRANCH)->target)
+        map_put(j->last, AS(n, BRANCH)->target, (void *)(intptr_t)j->at);
+    return n->kind != NODE_FUNC_LIT;
+}
+
+// Does a later goto jump back to this statement?
+static bool is_looping(const Build *b, Node *n) {
+    for (; n->kind == NODE_LABELED; n = AS(n, LABELED)->stmt)
+        if (map_get(b->p->function->looping_labels, n))
+            return true;
+    return false;
+}
+
+// For each statement that is jumped back to, where its loop ends: behind the last such jump, and
+// behind each loop that begins inside. NULL when there is none.
+static int *ends_of_loops(Build *b, NodeList stmts) {
+    int *ends = NULL;
+    Jumps j = {NULL, 0};
+    for (int i = stmts.len - 1; i >= 0; i--) {
+        if (!is_looping(b, stmts.at[i]))
+            continue;
+        if (!ends) {
+            ends = NEW_ARRAY(b->e->arena, int, stmts.len);
+            j.last = map_new(b->e->arena);
+            for (int k = 0; k < stmts.len; k++) {
+                j.at = k + 1;
+                node_walk(stmts.at[k], note_jump, &j);
+            }
+        }
+        ends[i] = i + 1;
+        for (Node *n = stmts.at[i]; n->kind == NODE_LABELED; n = AS(n, LABELED)->stmt) {
+            int last = (int)(intptr_t)map_get(j.last, n);
+            ends[i] = last > ends[i] ? last : ends[i];
+        }
+        for (int k = i + 1; k < ends[i]; k++)
+            ends[i] = ends[k] > ends[i] ? ends[k] : ends[i];
+    }
+    return ends;
+}
+
+// Each of those loops has a scope.
+static void build_stmts(Build *b, NodeList stmts, const int *ends, int from, int to) {
+    for (int i = from; i < to; i++) {
+        if (!ends || !ends[i]) {
+            build_stmt(b, stmts.at[i]);
+            continue;
+        }
+        PointsScope *outer = b->scope;
+        b->scope = scope_new(b);
         build_stmt(b, stmts.at[i]);
-    b->scope = scope;
+        build_stmts(b, stmts, ends, i + 1, ends[i]);
+        b->scope = outer;
+        i = ends[i] - 1;
+    }
+}
+
+static void build_block(Build *b, NodeList stmts) {
+    PointsScope *final = b->final;
+    if (is_final(b, stmts))
+        b->final = b->scope;
+    build_stmts(b, stmts, ends_of_loops(b, stmts), 0, stmts.len);
     b->final = final;
 }
 
 void build_inlined_body(Build *b, Node *body, const Type *signature) {
-    const Type *around = b->inlined;
-    b->inlined = signature;
+    const Type *around = b->signature;
+    bool inlined = b->inlined;
+    b->signature = signature;
+    b->inlined = true;
     build_block(b, AS(body, BLOCK)->stmts);
-    b->inlined = around;
+    b->signature = around;
+    b->inlined = inlined;
 }
 
 // ---- loops
@@ -510,11 +574,7 @@ static void build_stmt(Build *b, Node *n) {
     case NODE_SELECT: build_select(b, AS(n, SELECT)); break;
     case NODE_FOR: build_for(b, n); break;
     case NODE_RANGE: build_range(b, n, AS(n, RANGE)); break;
-    case NODE_LABELED:
-        if (map_get(b->p->function->looping_labels, n))
-            b->scope = scope_new(b); // for the rest of the block
-        build_stmt(b, AS(n, LABELED)->stmt);
-        break;
+    case NODE_LABELED: build_stmt(b, AS(n, LABELED)->stmt); break;
     default: break; // EMPTY, BRANCH, BAD_STMT
     }
 }
@@ -559,6 +619,7 @@ static void build_initialization(Build *b, const Package *package) {
 PointsFunction *points_build(Escapes *e, EscapeFunction *f) {
     Build b = {.e = e, .p = NEW(e->arena, PointsFunction), .objects = map_new(e->arena)};
     b.p->function = f;
+    b.signature = f->type;
     for (int i = 0; i < FIRST_OBJECT; i++)
         vec_push(e->arena, &b.p->objects, ((PointsObject){.kind = POINTS_RESERVED}));
     b.scope = b.p->scope = scope_new(&b);

@@ -6,13 +6,15 @@
 typedef struct Build {
     Escapes *e;
     PointsFunction *p;
-    PointsScope *scope; // where the walk is
-    PointsScope *final; // where the walk is when each statement of the scope runs at most once:
-                        // what follows it leaves the function
-    Map *objects;       // variable, function or Type -> index of its object
-    Map *dead;          // FOR or RANGE -> variables outside that carry nothing over
-    Type *record;       // of a literal: its closure record
-    const Type *inlined; // the signature of the inlined call whose body is walked, or NULL
+    PointsScope *scope;    // where the walk is
+    const Type *signature; // whose results a return sets: the function's, or that of the inlined
+                           // call whose body is walked
+    bool inlined;          // the latter
+    PointsScope *final;    // where the walk is when each statement of the scope runs at most once:
+                           // what follows it leaves the function
+    Map *objects;          // variable, function or Type -> index of its object
+    Map *dead;             // FOR or RANGE -> variables outside that carry nothing over
+    Type *record;          // of a literal: its closure record
 } Build;
 
 // Where a value lies: in a cell, or behind the address that a cell holds.

@@ -205,6 +205,13 @@ Test(points, scopes) {
         {"func f() { var x *int; for { x = new(int); use(&x) } }", 1, true},
         {"func f() {\nL:\n x := 1; _ = x; goto L }", 2, false},
         {"func f() { goto L\nL:\n x := 1; _ = x }", 1, true},
+        {"func f(b bool) {\nL:\n if b { goto L }; x := 1; _ = x }", 1, true},
+        {"func f(b bool) {\nL:\n x := 1; _ = x; if b { goto L }; y := 1; _ = y }", 2, false},
+        {"func f(b bool) {\nL:\n if b { goto M }\nM:\n x := 1; _ = x; goto L }", 2, false},
+        {"func f(b bool) {\nL:\n use()\nM:\n x := 1; _ = x; if b { goto L }; goto M }", 3, false},
+        {"func f(b bool) {\nL:\n use()\nM:\n use(); if b { goto L }; x := 1; _ = x; goto M }", 3,
+         false},
+        {"func f(b bool) {\nL:\n for b { goto L }; x := 1; _ = x }", 1, true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         Built b = build_text(rows[i].text);
