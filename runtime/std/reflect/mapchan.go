@@ -79,7 +79,9 @@ func (iter *MapIter) Next() bool {
 	switch {
 	case !iter.begun:
 		iter.begun = true
-		desc.MapIterInit(iter.m.typ, iter.m.word(), &iter.state)
+		m := iter.m.word()
+		iter.state.Key, iter.state.Elem = m, m // as in Value.MapEntries
+		desc.MapIterInit(iter.m.typ, m, &iter.state)
 	case iter.state.Key == nil:
 		panic("MapIter.Next called on exhausted iterator")
 	default:

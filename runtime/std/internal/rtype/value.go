@@ -544,7 +544,7 @@ func (v Value) MapEntries(list []Entry) []Entry {
 		return list
 	}
 	flag := v.flag&FlagReadOnly | FlagIndirect
-	var it MapIter
+	it := MapIter{Key: m, Elem: m} // entries lie in the map: the escape pass must know
 	for MapIterInit(v.typ, m, &it); it.Key != nil; MapIterNext(&it) {
 		key, elem := Inside(m, it.Key), Inside(m, it.Elem)
 		list = append(list, Entry{Value{v.typ.key, key, flag}, Value{v.typ.elem, elem, flag}})
