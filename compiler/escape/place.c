@@ -113,13 +113,17 @@ bool shares_string(const Escapes *e, const Node *conversion) {
 }
 
 bool variable_dies_with_scope(const Escapes *e, const Object *variable) {
-    return e->points && (place_of_variable(e, variable) == PLACED_FRAME ||
-                         points_variable_dies(e->points, variable));
+    const Location *l = map_get(e->locations, variable);
+    return e->points && !(l && l->forced) &&
+           (place_of_variable(e, variable) == PLACED_FRAME ||
+            points_variable_dies(e->points, variable));
 }
 
 bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index) {
-    return e->points && (place_of_site(e, n, kind, index) == PLACED_FRAME ||
-                         points_site_dies(e->points, n, kind, index));
+    const Location *l = site_location(e, n, kind, index);
+    return e->points && !(l && l->forced) &&
+           (place_of_site(e, n, kind, index) == PLACED_FRAME ||
+            points_site_dies(e->points, n, kind, index));
 }
 
 const Node *loop_of_append(const Escapes *e, const Node *call) {

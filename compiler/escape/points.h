@@ -153,8 +153,8 @@ Placement points_place_of_site(const Points *p, const Node *n, SiteKind kind, in
 // Whether it dies with the scope it is made for, whatever its size.
 bool points_variable_dies(const Points *p, const Object *variable);
 bool points_site_dies(const Points *p, const Node *n, SiteKind kind, int index);
-const Node *points_loop_of_append(const Points *p, const Node *call);
 // See place.h.
+const Node *points_loop_of_append(const Points *p, const Node *call);
 int points_slot_count(Points *p, const Object *function);
 int64_t points_slot_size(Points *p, const Object *function, int slot);
 int points_slot_of_variable(const Points *p, const Object *variable);

@@ -4,7 +4,7 @@
 // An object lives as long as its own scope and as all objects that hold its address; where scopes
 // are siblings, as their common outer one. What callers see or get lives beyond the activation. An
 // object that lives no longer than its own scope lies in the frame: one place for all iterations of
-// the loop it is made in. One that lives beyond it, but never reaches the world, may lie in a
+// the loop it is made in; what append makes is told apart from its predecessors, and may live on. One that lives beyond it, but never reaches the world, may lie in a
 // caller's frame if it is made at most once an activation.
 #include "points_state.h"
 #include "../constant/constant.h"

@@ -267,8 +267,12 @@ bool points_site_dies(const Points *p, const Node *n, SiteKind kind, int index) 
 }
 
 const Node *points_loop_of_append(const Points *p, const Node *call) {
-    const PlacedRow *row = row_of_site(p, call, SITE_APPEND, 0, -1);
-    return row && row->placement == PLACED_FRAME ? row->loop : NULL;
+    const PlacedRow *first = row_of_site(p, call, SITE_APPEND, 0, -1);
+    for (const PlacedRow *row = map_get(p->sites, call); row; row = row->next)
+        if (row->call_slot < 0 && row->site == SITE_APPEND &&
+            (row->placement != PLACED_FRAME || row->loop != first->loop))
+            return NULL;
+    return first ? first->loop : NULL;
 }
 
 int points_slot_of_variable(const Points *p, const Object *variable) {
