@@ -70,6 +70,18 @@ func literal(k string) int {
 	return m[k]
 }
 
+// A slice for each round of a loop.
+func rounds(n int) (total int) {
+	for i := 0; i < n; i++ {
+		var s []int
+		for j := 0; j < 10; j++ {
+			s = append(s, i*j)
+		}
+		total += sum(s)
+	}
+	return
+}
+
 var text = "abcdefghijklmnopqrstuvwxyz"
 
 func count(name string, f func(n int) int, n int) {
@@ -91,6 +103,7 @@ func main() {
 		count("make", made, n)
 		count("append", appended, n)
 		count("map", filled, n)
+		count("rounds", rounds, n)
 	}
 	long := text + text + text + text + text + text
 	count("literal", func(n int) int { return literal(text[n : n+1]) }, 3)
@@ -107,12 +120,15 @@ cat >table <<'EOF'
 make 4 0 0
 append 4 0 1
 map 4 0 0
+rounds 4 0 17
 make 30 0 1
 append 30 0 3
 map 30 1 3
+rounds 30 0 147
 make 100 1 1
 append 100 2 5
 map 100 1 3
+rounds 100 0 497
 literal 3 1 3
 concat 30 0 1
 bytes 30 0 0
