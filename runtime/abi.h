@@ -131,6 +131,8 @@ enum BoundsCode {
 #undef P6
 
 extern Worker rt_worker;
+// Bytes behind a FrameArena's size that may be cleared, too. ORDER slack: lower/late.c
+enum { FRAME_ARENA_SLACK = 56 };
 // Where every value of size 0 lives, and the box of every empty string and nil slice.
 extern const uint64_t rt_zero_object[3];
 

@@ -232,6 +232,8 @@ void plan_call(Fn *f, Node *n, Call *call) {
 }
 
 // ---- storage for what the callee makes (docs/abi.md)
+enum { SLOT_BUDGET = 4096 }; // bytes of a frame: each call has storage of its own
+
 const char *direct_symbol(Unit *u, Object *function) {
     const char *symbol = object_symbol(u->cx, function);
     if (!caller_slot_count(u->escapes, function))
@@ -243,8 +245,9 @@ static Core *slot_argument(Fn *f, const Call *call, int slot) {
     int own = -1;
     Placement place =
         call->node ? place_of_call_slot(f->u->escapes, call->node, slot, &own) : PLACED_HEAP;
-    if (place == PLACED_FRAME) {
-        int64_t bytes = caller_slot_size(f->u->escapes, call->function, slot);
+    int64_t bytes = caller_slot_size(f->u->escapes, call->function, slot);
+    if (place == PLACED_FRAME && f->slot_bytes + bytes <= SLOT_BUDGET) {
+        f->slot_bytes += bytes;
         Type *words = type_array(f->arena, BASIC_TYPE(f, UINTPTR), (bytes + 7) / 8);
         f->site = (SiteName){arena_printf(f->arena, "storage for %s", call->function->name),
                              call->node->pos};

@@ -18,6 +18,7 @@ enum {
     TEXT = 128,        // the same, for strings
     BUDGET = 1024,     // of a function, beyond the least
     ARENA = 512,       // for what append makes
+    SLACK = 56,        // behind it: ORDER slack, runtime/abi.h
     FIRST_GROUP = 2048 // largest first group of a map
 };
 
@@ -122,10 +123,18 @@ Core *late_text(Fn *f, bool frame, Core **room) {
 }
 
 // ---- make
-static void clear_bytes(Fn *f, Core *at, Core *count, int64_t size) {
-    Type *word = BASIC_TYPE(f, INT);
+// The first bytes are cleared in line, whether they are needed or not: a call takes longer.
+static void clear_buffer(Fn *f, Core *at, int64_t room, Core *count, int64_t size) {
+    Type *word = BASIC_TYPE(f, INT), *first = type_array(f->arena, word, LEAST / 8);
     Core *bytes = core_binary(f, TOKEN_MUL, count, core_int(f, word, size));
-    put_eval(f, core_gcc(f, CB_MEMSET, NULL, 3, at, core_int(f, word, 0), bytes));
+    put_assign(f, core_load(f, first, at, 0), core_new(f, CORE_ZERO, first));
+    if (room == LEAST)
+        return;
+    If i = put_if(f, core_compare(f, TOKEN_GTR, bytes, core_int(f, word, LEAST)), 0);
+    Core *rest = core_binary(f, TOKEN_SUB, bytes, core_int(f, word, LEAST));
+    put_eval(f, core_gcc(f, CB_MEMSET, NULL, 3, core_offset(f, at, core_int(f, word, LEAST)),
+                         core_int(f, word, 0), rest));
+    put_end(f, &i);
 }
 
 Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
@@ -140,7 +149,7 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
         core_compare(f, TOKEN_LEQ, core_unsigned(f, cap), core_int(f, BASIC_TYPE(f, UINT64), fits));
     If i = put_if(f, core_logic(f, TOKEN_LAND, small, in_cap), 0);
     Core *buffer = frame_storage(f, "slice", type_array(f->arena, word, bytes / 8));
-    clear_bytes(f, buffer, cap, size);
+    clear_buffer(f, buffer, bytes, cap, size);
     put_assign(f, result, core_slice(f, type, buffer, len, cap));
     put_else(f, &i);
     put_assign(f, result, late_make(f, type, len, cap, owned));
@@ -151,7 +160,7 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
 // ---- append
 static Core *new_arena(Fn *f, Node *site) {
     Type *word = BASIC_TYPE(f, INT);
-    int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + ARENA / 8;
+    int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + (ARENA + SLACK) / 8;
     Core *arena = activation_storage(f, "arrays", type_array(f->arena, word, words));
     bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
     Core *by = owned ? owner(f) : core_nil(f);

@@ -109,6 +109,7 @@ struct Fn {
     int loop_depth;
     int next_local, next_label;
     int64_t late_bytes;         // of frame buffers for sizes known late
+    int64_t slot_bytes;         // of storage for callees
     Core *append_arena, *owner; // late.c; NULL: not asked for
     int owned_sites;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory

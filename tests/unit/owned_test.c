@@ -79,6 +79,7 @@ GO_TEST(owned, arrays_of_append) {
     struct {
         FrameArena head;
         int64_t room[64];
+        uint8_t slack[FRAME_ARENA_SLACK];
     } arena = {.head = {.size = sizeof arena.room, .owner = &owner}};
     GoSlice s = {NULL, 0, 0};
     for (int64_t i = 0; i < 20000; i++) {
