@@ -54,6 +54,10 @@ Core *activation_storage(Fn *f, const char *name, Type *type) {
     return core_local(f, f->apart.at[f->apart.len - 1]);
 }
 
+void storage_again(Fn *f, Core *address, const char *name, Type *type) {
+    object_apart(f, address->local, type, f->site.text ? f->site.text : name, f->site.pos);
+}
+
 bool is_kept_apart(Fn *f, const Object *o) {
     bool shared = o->address_taken || (o->captured && !captured_by_value(f->u->escapes, o));
     return f->u->sanitize && shared && type_size(o->type) > 0 && !is_in_heap(f, o);

@@ -31,21 +31,23 @@ static int64_t granted(Fn *f, int64_t bytes) {
 }
 
 // ---- beginnings: of the function, of an iteration
-static void insert_assign(Fn *f, CoreList *list, int at, Core *lvalue, Core *value) {
-    Core *c = core_new(f, CORE_ASSIGN, NULL);
-    c->x = lvalue;
-    c->y = value;
+static Core *insert(Fn *f, CoreList *list, int at, CoreKind kind) {
+    Core *c = core_new(f, kind, NULL);
     vec_push(f->arena, list, c);
     for (int i = list->len - 1; i > at; i--)
         list->at[i] = list->at[i - 1];
-    list->at[at] = c;
+    return list->at[at] = c;
+}
+
+static void insert_assign(Fn *f, CoreList *list, int at, Core *lvalue, Core *value) {
+    Core *c = insert(f, list, at, CORE_ASSIGN);
+    c->x = lvalue;
+    c->y = value;
 }
 
 static void put_first(Fn *f, Core *lvalue, Core *value) {
-    if (f->begun)
-        insert_assign(f, &f->begun->body, f->begun->body.len, lvalue, value);
-    else
-        insert_assign(f, &f->core->body, 0, lvalue, value);
+    CoreList *list = f->begun ? &f->begun->body : &f->core->body;
+    insert_assign(f, list, f->begun ? list->len : 0, lvalue, value);
 }
 
 void late_iteration(Fn *f) {
@@ -158,15 +160,29 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
 }
 
 // ---- append
-static Core *new_arena(Fn *f, Node *site) {
+static Core *new_arena(Fn *f, Node *site, Jump *j) {
     Type *word = BASIC_TYPE(f, INT);
-    int64_t words = (int64_t)sizeof(AbiFrameArena) / 8 + (ARENA + SLACK) / 8;
-    Core *arena = activation_storage(f, "arrays", type_array(f->arena, word, words));
+    Type *words =
+        type_array(f->arena, word, (int64_t)sizeof(AbiFrameArena) / 8 + (ARENA + SLACK) / 8);
     bool owned = site_dies_with_scope(f->u->escapes, site, SITE_APPEND, 0);
     Core *by = owned ? owner(f) : core_nil(f);
-    put_first(f, core_load(f, word, arena, ABI(FrameArena, used)), core_int(f, word, 0));
-    put_first(f, core_load(f, word, arena, ABI(FrameArena, size)), core_int(f, word, ARENA));
-    put_first(f, core_load(f, by->type, arena, ABI(FrameArena, owner)), by);
+    Core *arena = activation_storage(f, "arrays", words), *zero = core_int(f, word, 0);
+    Core *used = core_load(f, word, arena, ABI(FrameArena, used)),
+         *size = core_load(f, word, arena, ABI(FrameArena, size)),
+         *owns = core_load(f, by->type, arena, ABI(FrameArena, owner));
+    put_first(f, used, zero);
+    put_first(f, size, core_int(f, word, ARENA));
+    put_first(f, owns, by);
+    if (j && !f->u->sanitize) {
+        insert_assign(f, j->list, j->start, used, zero);
+    } else if (j) { // a new one, also to those who kept the last iteration's arrays
+        CoreList *saved = f->out;
+        f->out = &insert(f, j->list, j->start, CORE_BLOCK)->body;
+        storage_again(f, arena, "arrays", words);
+        put_assign(f, size, core_int(f, word, ARENA));
+        put_assign(f, owns, by);
+        f->out = saved;
+    }
     return arena;
 }
 
@@ -178,13 +194,8 @@ Core *late_arena(Fn *f, Node *site) {
     while (j && (j->statement != loop || !j->list))
         j = j->outer;
     Core **arena = j ? &j->append_arena : &f->append_arena;
-    if (!*arena) {
-        *arena = new_arena(f, site);
-        Type *word = BASIC_TYPE(f, INT);
-        if (j)
-            insert_assign(f, j->list, j->start, core_load(f, word, *arena, ABI(FrameArena, used)),
-                          core_int(f, word, 0));
-    }
+    if (!*arena)
+        *arena = new_arena(f, site, j);
     return *arena;
 }
 

@@ -195,6 +195,8 @@ Core *put_rt(Fn *f, RuntimeCall rt, Type *result, int count,
 Core *frame_storage(Fn *f, const char *name, Type *type);
 // The same, but one object for the whole activation, made at its entry.
 Core *activation_storage(Fn *f, const char *name, Type *type);
+// With the sanitizer: ends such an object, and its address leads to a new one.
+void storage_again(Fn *f, Core *address, const char *name, Type *type);
 // Whether a frame variable is kept apart: its Variable then holds an address, as if it were boxed.
 bool is_kept_apart(Fn *f, const Object *o);
 void frame_variable(Fn *f, const Object *o, CoreLocal *holder); // a fresh one, zeroed
