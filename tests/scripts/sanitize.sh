@@ -26,7 +26,7 @@ cp "$work/f.go" "$work/sub/f.go"
 cd "$work" || exit 1
 
 check "sites" "./f.go:6:2: heap variable x
-./f.go:11:7: frame literal &t{...}" "$("$gosling" build -dump=sites f.go)"
+./f.go:11:7: frame literal &t{...}" "$("$gosling" build -escape=go -dump=sites f.go)"
 check "sites placed by hand" "./f.go:6:2: frame variable x
 ./f.go:11:7: heap literal &t{...}" "$("$gosling" build -escape-site=./f.go:6=frame -escape-site f.go:11:7=heap -dump=sites f.go)"
 printf 'f.go:6=frame\nf.go:6:2=heap\n' >list
@@ -48,6 +48,7 @@ status 1"
 refused -sanitize=heap "gosling: -sanitize=heap: the one sanitizer is frame; see gosling help
 status 2"
 
+check "sites of callers" "./f.go:6:2: caller variable x" "$("$gosling" build -dump=sites f.go | head -1)"
 flip=-escape-site=f.go:6=frame
 check "a report" "gosling: frame sanitizer: load of 8 bytes from x (./f.go:6:2, in main.lend), dead since main.lend returned at $work/f.go:7
 access at $work/f.go:13 in main.main
@@ -62,7 +63,7 @@ bisect=$(dirname "$(readlink -f "$gosling")")/gosling-bisect
 check "bisecting" "./f.go:6:2: frame variable x" "$("$bisect" $flip f.go | sed -n 2p)"
 # shellcheck disable=SC2016
 check "bisecting by a command" "./f.go:6:2: frame variable x" "$("$bisect" -t '"$PROGRAM" 2>&1 | grep -qx 3' $flip f.go | sed -n 2p)"
-check "nothing to bisect" "gosling-bisect: the program is good as it is, with 1 on the frame
+check "nothing to bisect" "gosling-bisect: the program is good as it is, with 2 on the frame
 status 1" "$("$bisect" f.go; echo "status $?")"
 
 "$demo" "$gosling" >demo 2>&1 || { cat demo; bad=1; }
