@@ -88,10 +88,13 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
     escape_override(escapes, &b->sites);
     if (!all_sites_met(b))
         return false;
+    escape_check_noheap(escapes);
     if (b->options->explain && !main->is_library)
         escape_explain(escapes, stderr);
     if (dump_escape(b, escapes))
         return true;
+    if (diag_failed(b->diag))
+        return false;
 
     for (int i = 0; i < packages.len; i++)
         if (!compile_one(b, packages.at[i], programs.at[i], escapes, i == packages.len - 1))

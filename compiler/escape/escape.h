@@ -18,6 +18,7 @@ typedef struct Leaks {
 } Leaks;
 
 typedef struct Location Location;
+typedef struct Explanation Explanation;
 typedef struct EscapeFunction EscapeFunction;
 
 typedef struct FlowNote {        // a step of a flow, as explanations show it
@@ -48,15 +49,39 @@ struct Location {
     int attributes;
     bool captured, reassigned, address_taken, silent;
     bool is_parameter;
-    int result_index; // 1 and up for results of its function; else 0
+    int result_index;           // 1 and up for results of its function; else 0
     const SiteOverride *forced; // placed by hand, or NULL
-    Leaks leaks;      // parameters
-    VEC(Fact) facts;  // flows into this location
+    Leaks leaks;                // parameters
+    VEC(Fact) facts;            // flows into this location
     // solver
     int walk_generation, derefs, path_fact;
-    Location *path; // towards the root of the walk, by the fact path_fact
+    const Explanation *explanation; // why gc puts it on the heap; only with chains
+    Location *path;                 // towards the root of the walk, by the fact path_fact
     bool queued, explaining;
 };
+
+// A line of an explanation: a flow, or, with a position and a reason, what makes it.
+typedef struct ChainStep {
+    const char *text;
+    Pos pos;
+    const char *why;
+} ChainStep;
+
+typedef enum ExplanationKind { EXPLAINS_ESCAPE, EXPLAINS_LEAK } ExplanationKind;
+struct Explanation {
+    ExplanationKind kind;
+    Location *location;
+    const Location *root; // what it reaches
+    int derefs;
+    VEC(ChainStep) steps;
+};
+
+typedef struct Remark { // one of the three
+    const char *text;   // whole lines
+    const Location *verdict;
+    const Explanation *explanation;
+} Remark;
+typedef VEC(Remark) RemarkList;
 
 // Where a value that is being evaluated goes: to `destination` with `derefs` pending dereferences.
 typedef struct Hole {
@@ -125,11 +150,12 @@ struct Escapes {
     Map *assigned;          // local variable of interface type -> Assigned
     Buffer notes;           // -m text of calls whose dynamic callee is known: stands before
     Buffer report;          // -m text of placements and tags
-    Buffer said;            // both of the packages that are done
+    RemarkList remarks;     // of the package, in order; what is in `report` follows
+    RemarkList said;        // of the packages that are done
     int batches;
     bool small_frames;                 // gc's -smallframes
     Map *renamed;                      // while a wrapped call is printed: operand -> its temporary
-    bool chains;                       // explanations are wanted
+    bool chains, explains;             // explanations are made; and printed
     int facts, facts_without_position; // the second stays 0: a test sees to it
     Location heap, mutator, callee, blank;
 };
@@ -212,7 +238,11 @@ Pos report_pos(Escapes *e, Node *n);
 Pos selector_dot(Escapes *e, const Node *selector);
 const char *result_name(Escapes *e, const EscapeFunction *f, int i);
 
-// explain.c: the chains of -m=2
+// explain.c: what -m says
+void remark_text(Escapes *e);
+void remark_verdict(Escapes *e, const Location *l);
+Placement place_of_location(const Escapes *e, const Location *l);
+void explanation_print(Escapes *e, Buffer *b, const Explanation *x);
 void explain_address(Escapes *e, const Location *destination, Location *l, int derefs,
                      const FlowNote *notes);
 void explain_escape(Batch *b, const Location *root, Location *l);

@@ -21,11 +21,23 @@ const char *const escape_mode_names[ESCAPE_MODES] = {"heap", "go", "precise"};
 
 // gc compiles package by package: notes of a package stand before its report.
 static void package_done(Escapes *e) {
-    Buffer *parts[] = {&e->notes, &e->report};
-    for (int i = 0; i < 2; i++) {
-        buffer_add(&e->said, parts[i]->data, (size_t)parts[i]->len);
-        parts[i]->len = 0;
-    }
+    remark_text(e);
+    Remark notes = {.text = arena_strndup(e->arena, e->notes.data, (size_t)e->notes.len)};
+    vec_push(e->arena, &e->said, notes);
+    for (int i = 0; i < e->remarks.len; i++)
+        vec_push(e->arena, &e->said, e->remarks.at[i]);
+    e->remarks.len = e->notes.len = 0;
+}
+
+// Errors about forbidden heap placements show how they come about.
+static bool any_noheap(ProgramList programs) {
+    for (int p = 0; p < programs.len; p++)
+        for (int i = 0; i < programs.at[p]->instances.len; i++) {
+            const Node *n = programs.at[p]->instances.at[i]->node;
+            if (n && n->pragma & PRAGMA_NOHEAP)
+                return true;
+        }
+    return false;
 }
 
 Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
@@ -35,7 +47,8 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     e->cx = cx;
     e->arena = cx->arena;
     e->mode = mode;
-    e->chains = flags & ESCAPE_CHAINS;
+    e->explains = flags & ESCAPE_CHAINS;
+    e->chains = flags & ESCAPE_CHAINS || any_noheap(programs);
     e->small_frames = flags & ESCAPE_SMALL_FRAMES;
     e->by_node = map_new(e->arena);
     e->by_object = map_new(e->arena);
@@ -44,10 +57,9 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     e->assigned = map_new(e->arena);
     e->locations = map_new(e->arena);
     e->sites = map_new(e->arena);
-    e->report.arena = e->notes.arena = e->said.arena = e->arena;
+    e->report.arena = e->notes.arena = e->arena;
     buffer_puts(&e->notes, "");
     buffer_puts(&e->report, "");
-    buffer_puts(&e->said, "");
     e->heap.attributes = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     e->mutator.attributes = ATTR_MUTATES;
     e->callee.attributes = ATTR_CALLS;
@@ -149,10 +161,6 @@ int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot) {
     *own_slot = -1;
     return e->points ? points_place_of_call_slot(e->points, call, slot, own_slot) : PLACED_HEAP;
-}
-
-void escape_explain(const Escapes *e, FILE *out) {
-    fputs(e->said.data, out);
 }
 
 int escape_facts(const Escapes *e, int *without_position) {

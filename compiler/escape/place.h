@@ -68,9 +68,9 @@ typedef struct SiteName {
     Pos pos;
 } SiteName;
 SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int index);
-// Whether an object is dead when its site runs again and when its function has returned, although it
-// is on the heap because of its size, or may be because that is known late: it can be given back at
-// once. Only ESCAPE_PRECISE.
+// Whether an object is dead when its site runs again and when its function has returned, although
+// it is on the heap because of its size, or may be because that is known late: it can be given back
+// at once. Only ESCAPE_PRECISE.
 bool variable_dies_with_scope(const Escapes *e, const Object *variable);
 bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int index);
 // What an append in the frame makes lives until the end of this loop's iteration, or, NULL, of the
@@ -83,9 +83,9 @@ void escape_sites(const Escapes *e, FILE *out);
 // most 128 bytes.
 bool captured_by_value(const Escapes *e, const Object *variable);
 
-// ---- Storage that callers provide (only ESCAPE_PRECISE). A function's object that outlives it only
-// through what it hands out may live in the frame of a caller that lets it die: the function has a
-// slot for it. Slots are numbered from 0; a caller that has no storage for one passes NULL.
+// ---- Storage that callers provide (only ESCAPE_PRECISE). A function's object that outlives it
+// only through what it hands out may live in the frame of a caller that lets it die: the function
+// has a slot for it. Slots are numbered from 0; a caller that has no storage for one passes NULL.
 enum { CALLER_SLOTS = 4, CALLER_SLOT_BYTES = 1024 };
 // How many slots a declared function (of this program or of the library) takes; at most
 // CALLER_SLOTS. Functions called through their plain symbol get NULLs.
@@ -102,7 +102,9 @@ int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot);
 
 // gc's -m lines in gc's order, package by package, as "path:line:col: text".
-void escape_explain(const Escapes *e, FILE *out);
+void escape_explain(Escapes *e, FILE *out);
+// Reports what is on the heap in functions that are //gosling:noheap as errors, with the chain.
+void escape_check_noheap(Escapes *e);
 // Facts, locations, edges and verdicts (-dump=escape).
 void escape_dump(const Escapes *e, FILE *out);
 

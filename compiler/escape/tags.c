@@ -129,6 +129,7 @@ static bool is_uintptrs(const EscapeFunction *f, int i) {
 
 // gc says nothing of the parameters of instances, and of functions of one shape only once.
 static const char *tag_function(Escapes *e, const EscapeFunction *f) {
+    remark_text(e);
     int said = e->report.len;
     Buffer text = {.arena = e->arena};
     int first = f->type->func.receiver ? -1 : 0;
@@ -169,25 +170,12 @@ void tag_functions(Batch *b) {
     }
 }
 
-static void report_site(Escapes *e, const Location *l) {
-    bool escapes = l->attributes & ATTR_ESCAPES;
-    say(e, l->pos, "%s %s", l->text, escapes ? "escapes to heap" : "does not escape");
-    bool to_bytes = l->site == SITE_STRING && l->node->kind == NODE_CALL && is_slice(l->type) &&
-                    type_size(underlying(l->type)->slice.elem) == 1;
-    if (to_bytes && !escapes && !(l->attributes & ATTR_MUTATES))
-        say(e, l->pos, "zero-copy string->[]byte conversion");
-}
-
 void report_locations(Batch *b) {
     for (int i = 0; i < b->locations.len; i++) {
         const Location *l = b->locations.at[i];
         if (l->silent || (l->function && repeats_shape(b->e, l->function->instance)))
             continue;
-        if (l->variable) {
-            if (l->attributes & ATTR_ESCAPES)
-                say(b->e, l->pos, "moved to heap: %s", l->variable->name);
-        } else if (l->node) {
-            report_site(b->e, l);
-        }
+        if (l->pos != NO_POS && (l->variable || l->node))
+            remark_verdict(b->e, l);
     }
 }
