@@ -48,7 +48,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo demo-sanitize fuzz fuzz-escape check check-sanitize quick unit asan bench bench-compile bench-precision stats install uninstall clean help layering format tidy tests check-arm64 conformance conformance-precise tour
+.PHONY: all compiler library demo demo-sanitize fuzz fuzz-escape check check-sanitize quick unit asan bench bench-compile bench-precision stats install uninstall clean help layering format tidy tests check-arm64 conformance conformance-precise escape-words tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -145,6 +145,9 @@ tests: all ## the programs only, without units
 
 check-sanitize: all ## every program under -sanitize=frame, in each placement
 	@tests/run_tests --sanitize $(BUILD)/gosling
+
+escape-words: all ## -m and -m=2 compared with Go's own lines (golang-1.19-src)
+	@tests/escape/go-m $(BUILD)/gosling
 
 conformance: all ## Go's own tests (golang-1.19-src), compared with tests/conformance/expectations.txt
 	@tests/conformance/run_conformance $(BUILD)/gosling

@@ -10,6 +10,7 @@
 #include "check/check.h"
 #include "driver/driver.h"
 #include "driver/dump.h"
+#include "driver/explain.h"
 #include "inline/inline.h"
 #include "lower/lower.h"
 #include <pthread.h>
@@ -53,7 +54,8 @@ static bool all_sites_met(Build *b) {
 }
 
 static int escape_flags(const Options *o) {
-    return (o->explain > 1 ? ESCAPE_CHAINS : 0) | (o->small_frames ? ESCAPE_SMALL_FRAMES : 0);
+    return (o->explain > 1 ? ESCAPE_EXPLAIN : 0) | (o->table || o->json ? ESCAPE_CHAINS : 0) |
+           (o->small_frames ? ESCAPE_SMALL_FRAMES : 0);
 }
 
 // All stages. Placements are decided for all packages at once.
@@ -93,6 +95,12 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
         escape_explain(escapes, stderr);
     if (dump_escape(b, escapes))
         return true;
+    if (b->options->json && !main->is_library && !explain_log(b, escapes, b->options->json))
+        return false;
+    if (b->options->table && !main->is_library) {
+        explain_table(b, escapes, stdout);
+        return true;
+    }
     if (diag_failed(b->diag))
         return false;
 
@@ -117,7 +125,8 @@ static bool compile_program_stages(Build *b, const char *output) {
             vec_push(b->arena, &packages, b->order.at[i]);
     if (!compile_packages(b, packages))
         return false;
-    if (b->options->dump || b->options->assembler || b->options->check_only)
+    if (b->options->dump || b->options->assembler || b->options->check_only ||
+        b->options->table)
         return true;
     timing_start(b->timing, "link");
     if (b->options->compile_only)

@@ -16,6 +16,8 @@ typedef struct Options {
     int optimize;
     EscapeMode escape;
     int explain, all_errors, complete, no_inline, no_optimize, small_frames; // -gcflags: how many
+    const char *json;                   // -gcflags=-json=0,DIR, or NULL
+    bool table;                         // the command is escape
     const char *language;               // -lang: go1.N, or NULL
     bool check_only;                    // the command is check
     bool sanitize;                      // -sanitize=frame

@@ -31,6 +31,8 @@ static const Command commands[] = {
      'c'},
     {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program",
      'r'},
+    {"escape", "gosling escape [options] [package | files.go]",
+     "list every allocation: where it goes, why, and where gc would put it", 'e'},
     {"version", "gosling version", "print the version", 'v'},
     {"help", "gosling help [command]", "print this text", 'h'},
 };
@@ -154,7 +156,7 @@ static bool parse_sites(Arena *a, Options *o, const char *value) {
 // promises.
 typedef struct GcFlag {
     const char *name;
-    enum { GC_COUNT, GC_VALUE, GC_LANG } kind;
+    enum { GC_COUNT, GC_VALUE, GC_LANG, GC_JSON } kind;
     ptrdiff_t field; // of Options, an int; -1 without one
 } GcFlag;
 #define GC_FIELD(name) (ptrdiff_t) offsetof(Options, name)
@@ -164,6 +166,7 @@ static const GcFlag gc_flags[] = {
     {"smallframes", GC_COUNT, GC_FIELD(small_frames)},
     {"complete", GC_COUNT, GC_FIELD(complete)},
     {"lang", GC_LANG, -1},
+    {"json", GC_JSON, -1},
     {"l", GC_COUNT, GC_FIELD(no_inline)},
     {"N", GC_COUNT, GC_FIELD(no_optimize)},
     {"B", GC_COUNT, -1},
@@ -229,6 +232,8 @@ static bool parse_gcflag(Options *o, const char *word, const char *next, bool *t
             return false;
         }
         *took = !value;
+        if (f->kind == GC_JSON)
+            o->json = value ? value : next;
         return f->kind != GC_LANG || parse_language(o, value ? value : next);
     }
     fprintf(stderr, "flag provided but not defined: -%.*s\n", (int)length, name);
@@ -326,6 +331,7 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
     if (!command)
         return usage_error("unknown command %s", argv[1]);
     o->check_only = command->letter == 'c';
+    o->table = command->letter == 'e';
     int i = 2;
     for (; i < argc; i++) {
         if (argv[i][0] != '-' || !argv[i][1])

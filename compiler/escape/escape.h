@@ -73,6 +73,7 @@ struct Explanation {
     Location *location;
     const Location *root; // what it reaches
     int derefs;
+    bool direct; // stored where everything is known to be on the heap
     VEC(ChainStep) steps;
 };
 

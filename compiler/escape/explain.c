@@ -104,6 +104,7 @@ void explain_address(Escapes *e, const Location *destination, Location *l, int d
     if (is_quiet(e, l))
         return;
     Explanation *x = explanation_new(e, EXPLAINS_ESCAPE, l, destination, 0);
+    x->direct = true;
     explain_flow(e, x, destination, l, derefs, notes);
 }
 

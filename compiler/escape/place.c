@@ -47,8 +47,8 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     e->cx = cx;
     e->arena = cx->arena;
     e->mode = mode;
-    e->explains = flags & ESCAPE_CHAINS;
-    e->chains = flags & ESCAPE_CHAINS || any_noheap(programs);
+    e->explains = flags & ESCAPE_EXPLAIN;
+    e->chains = flags & (ESCAPE_CHAINS | ESCAPE_EXPLAIN) || any_noheap(programs);
     e->small_frames = flags & ESCAPE_SMALL_FRAMES;
     e->by_node = map_new(e->arena);
     e->by_object = map_new(e->arena);

@@ -47,7 +47,8 @@ typedef struct SiteOverride {
 typedef VEC(SiteOverride) SiteOverrideList;
 
 typedef enum EscapeFlag {
-    ESCAPE_CHAINS = 1,       // -m=2: with explanations
+    ESCAPE_CHAINS = 1,       // explanations are made
+    ESCAPE_EXPLAIN = 4,      // -m=2: and printed
     ESCAPE_SMALL_FRAMES = 2, // gc's -smallframes
 } EscapeFlag;
 
@@ -103,6 +104,26 @@ Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *
 
 // gc's -m lines in gc's order, package by package, as "path:line:col: text".
 void escape_explain(Escapes *e, FILE *out);
+// What was decided, a row for each site and each variable that gc's analysis or ours puts elsewhere
+// than in the frame; in the order of -m. Reasons need ESCAPE_CHAINS.
+typedef struct EscapeRow {
+    Pos pos;
+    const char *text, *type;
+    int64_t size; // -1: known late
+    Placement placement, gc;
+    const char *reason; // a code, why gc uses the heap; ""
+} EscapeRow;
+typedef VEC(EscapeRow) EscapeRowList;
+EscapeRowList escape_rows(Escapes *e);
+const char *escape_reason_code(Arena *a, const char *text); // of a text of reasons.def
+// The entries of gc's log (-json), each a line of JSON. Needs ESCAPE_CHAINS.
+typedef struct LogEntry {
+    Pos pos;
+    const Package *package;
+    const char *line;
+} LogEntry;
+typedef VEC(LogEntry) LogEntryList;
+LogEntryList escape_log(Escapes *e);
 // Reports what is on the heap in functions that are //gosling:noheap as errors, with the chain.
 void escape_check_noheap(Escapes *e);
 // Facts, locations, edges and verdicts (-dump=escape).

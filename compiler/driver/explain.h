@@ -1,0 +1,8 @@
+// What the driver prints of the escape pass beside -m.
+#pragma once
+#include "driver.h"
+
+// gosling escape: the table.
+void explain_table(Build *b, Escapes *e, FILE *out);
+// -gcflags=-json=0,DIR: gc's log. Returns false after an error.
+bool explain_log(Build *b, Escapes *e, const char *where);

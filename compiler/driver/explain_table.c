@@ -1,0 +1,109 @@
+// gosling escape: a table of what the escape pass decided, the heap first, large objects first; and
+// -gcflags=-json=0,DIR, gc's log format, which editors read: a folder for each package, a file for
+// each base name (equal ones share it), entries by position.
+#include "driver.h"
+#include "explain.h"
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const places[] = {
+    [PLACED_FRAME] = "frame", [PLACED_CALLER] = "caller", [PLACED_HEAP] = "heap"};
+
+static int compare_rows(const void *x, const void *y) {
+    const EscapeRow *a = x, *b = y;
+    if (a->placement != b->placement)
+        return a->placement > b->placement ? -1 : 1;
+    if (a->size != b->size)
+        return a->size > b->size ? -1 : 1;
+    return a->pos < b->pos ? -1 : a->pos > b->pos;
+}
+
+void explain_table(Build *b, Escapes *e, FILE *out) {
+    EscapeRowList rows = escape_rows(e);
+    if (rows.len)
+        qsort(rows.at, (size_t)rows.len, sizeof *rows.at, compare_rows);
+    fprintf(out, "%-7s %-7s %8s  %-24s %s\n", "place", "gc", "bytes", "reason", "site");
+    for (int i = 0; i < rows.len; i++) {
+        const EscapeRow *r = &rows.at[i];
+        Place at = source_place(b->sources, r->pos);
+        const char *size = r->size < 0 ? "-" : arena_printf(b->arena, "%lld", (long long)r->size);
+        fprintf(out, "%-7s %-7s %8s  %-24s %s:%d:%d: %s%s%s\n", places[r->placement], places[r->gc],
+                size, *r->reason ? r->reason : "-", at.path, at.line, at.column, r->text,
+                *r->type ? "  " : "", r->type);
+    }
+}
+
+// ---- the log
+
+static int compare_entries(const void *x, const void *y) {
+    const LogEntry *a = x, *b = y;
+    return a->pos < b->pos ? -1 : a->pos > b->pos;
+}
+
+// As url.PathEscape has it.
+static const char *path_escape(Arena *a, const char *s) {
+    Buffer b = {.arena = a};
+    buffer_puts(&b, "");
+    for (; *s; s++) {
+        bool plain = (*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') ||
+                     (*s >= '0' && *s <= '9') || strchr("-_.~$&+=:@", *s);
+        if (plain)
+            buffer_putc(&b, *s);
+        else
+            buffer_printf(&b, "%%%02X", (unsigned char)*s);
+    }
+    return b.data;
+}
+
+// DIR/PACKAGE/BASE.json; begun with a header when it is new in this run.
+static FILE *open_log(Build *b, const char *dir, const LogEntry *entry, Map *begun) {
+    Place at = source_place(b->sources, entry->pos);
+    const char *slash = strrchr(at.full_path, '/'), *base = slash ? slash + 1 : at.full_path;
+    const char *folder = path_join(b->arena, dir, path_escape(b->arena, entry->package->path));
+    size_t n = strlen(base) > 3 ? strlen(base) - 3 : strlen(base);
+    const char *path =
+        path_join(b->arena, folder, arena_printf(b->arena, "%.*s.json", (int)n, base));
+    const char *name = intern_str(b->names, path);
+    bool fresh = !map_has(begun, name);
+    FILE *file = make_dirs(folder) ? fopen(path, fresh ? "w" : "a") : NULL;
+    if (!file) {
+        diag_error(b->diag, NO_POS, "cannot write %s: %s", path, strerror(errno));
+        return NULL;
+    }
+    map_put(begun, name, (void *)name);
+    if (fresh)
+        fprintf(file,
+                "{\"version\":0,\"package\":\"%s\",\"goos\":\"linux\",\"goarch\":\"%s\","
+                "\"gc_version\":\"go1.26\",\"file\":\"%s\"}\n",
+                entry->package->path,
+#if defined(__aarch64__)
+                "arm64",
+#else
+                "amd64",
+#endif
+                at.full_path);
+    return file;
+}
+
+bool explain_log(Build *b, Escapes *e, const char *where) {
+    const char *dir = strncmp(where, "0,", 2) == 0 ? where + 2 : NULL;
+    if (dir && strncmp(dir, "file://", 7) == 0)
+        dir += 7;
+    if (!dir || dir[0] != '/') {
+        diag_error(b->diag, NO_POS, "-json=%s: should be 0,DIR with an absolute folder", where);
+        return false;
+    }
+    LogEntryList entries = escape_log(e);
+    Map *begun = map_new(b->arena);
+    if (entries.len)
+        qsort(entries.at, (size_t)entries.len, sizeof *entries.at, compare_entries);
+    for (int i = 0; i < entries.len; i++) {
+        FILE *file = open_log(b, dir, &entries.at[i], begun);
+        if (!file)
+            return false;
+        fprintf(file, "%s\n", entries.at[i].line);
+        fclose(file);
+    }
+    return true;
+}

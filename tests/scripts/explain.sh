@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# gosling escape's table, gc's log format and what -m=2 says of placements better than gc's.
+# usage: explain.sh GOSLING
+gosling=$(realpath "$1")
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+bad=0
+check() { grep -qE -- "$2" "$1" || { echo "$3: no line matches $2"; cat "$1"; bad=1; }; }
+
+cat >p.go <<'END'
+package p
+
+var sink *int
+
+type pair struct{ a, b *int }
+
+func publish() {
+	x := 1
+	sink = &x
+}
+
+func local() int {
+	x := 1
+	p := &pair{}
+	p.a = &x
+	return *p.a
+}
+END
+"$gosling" escape -escape=go p.go >table || bad=1
+check table '^heap +heap +8  assign +./p.go:8:2: x  int$' 'gosling escape'
+check table '^frame +frame +16  - +./p.go:14:7: &pair\{\}  pair$' 'gosling escape'
+[ "$(sed -n 2p table | cut -c1-4)" = heap ] || { echo 'the heap does not come first'; bad=1; }
+
+"$gosling" build -c -escape=go -gcflags="-l -json=0,$work/log" -o o p.go || bad=1
+head -1 log/p/p.json >header
+check header '^\{"version":0,"package":"p","goos":"linux","goarch":"[a-z0-9]+","gc_version":"go1.26","file":".*/p.go"\}$' '-json'
+check log/p/p.json '^\{"range":\{"start":\{"line":8,"character":2\},"end":\{"line":8,"character":2\}\},"severity":3,"code":"escapes","source":"go compiler","message":"x escapes to heap","relatedInformation":\[\{"location":\{"uri":"file:///.*p.go","range":\{"start":\{"line":9,"character":9\},.*"message":"escflow:    flow: \{heap\} ← \\u0026x:"\}' '-json'
+"$gosling" build -c -gcflags=-json=1,/x -o o p.go 2>err && { echo '-json=1 is no error'; bad=1; }
+check err '0,DIR' '-json=1'
+
+# every explanation has positions: no line of -m=2 is without one
+"$gosling" build -c -escape=go -gcflags='-m=2 -l' -o o p.go 2>chains || bad=1
+grep -vE '^\./p\.go:[0-9]+:[0-9]+: ' chains && { echo 'lines without a position'; bad=1; }
+check chains '^./p.go:8:2:     from sink = &x \(assign\) at ./p.go:9:7$' '-m=2'
+exit $bad
