@@ -173,6 +173,8 @@ static void *run_command(void *data) {
             c->status = command_version(arena);
         } else if (strcmp(options.command, "build-library") == 0) {
             c->status = library_build_all(arena, &options);
+        } else if (strcmp(options.command, "explain") == 0) {
+            c->status = command_explain(&options);
         } else if (strcmp(options.command, "run") == 0) {
             c->status = command_run(build_new(arena, &options));
         } else {

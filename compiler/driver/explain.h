@@ -4,5 +4,7 @@
 
 // gosling escape: the table.
 void explain_table(Build *b, Escapes *e, FILE *out);
+// gosling explain [CODE...]: lists the codes of reasons, or prints their pages. The exit status.
+int command_explain(const Options *o);
 // -gcflags=-json=0,DIR: gc's log. Returns false after an error.
 bool explain_log(Build *b, Escapes *e, const char *where);

@@ -1,6 +1,7 @@
 // gosling escape: a table of what the escape pass decided, the heap first, large objects first; and
 // -gcflags=-json=0,DIR, gc's log format, which editors read: a folder for each package, a file for
-// each base name (equal ones share it), entries by position.
+// each base name (equal ones share it), entries by position; and gosling explain, a page on each
+// reason's code.
 #include "driver.h"
 #include "explain.h"
 #include <errno.h>
@@ -32,6 +33,36 @@ void explain_table(Build *b, Escapes *e, FILE *out) {
                 size, *r->reason ? r->reason : "-", at.path, at.line, at.column, r->text,
                 *r->type ? "  " : "", r->type);
     }
+}
+
+// ---- gosling explain
+
+static const struct {
+    const char *code, *what, *example, *advice;
+} pages[] = {
+#define PAGE(code, what, example, advice) {code, what, example, advice},
+#include "explain_pages.def"
+#undef PAGE
+};
+enum { PAGES = sizeof pages / sizeof *pages };
+
+int command_explain(const Options *o) {
+    for (int i = 0; i < PAGES && o->operands.len == 0; i++)
+        printf("%-28s  %s\n", pages[i].code, pages[i].what);
+    for (int k = 0; k < o->operands.len; k++) {
+        int i = 0;
+        while (i < PAGES && strcmp(pages[i].code, o->operands.at[k]) != 0)
+            i++;
+        if (i == PAGES) {
+            fprintf(stderr,
+                    "gosling: explain: no reason has the code %s; gosling explain lists them\n",
+                    o->operands.at[k]);
+            return 2;
+        }
+        printf("%s\n\n%s\n\n    %s\n\n%s\n", pages[i].code, pages[i].what, pages[i].example,
+               pages[i].advice);
+    }
+    return 0;
 }
 
 // ---- the log

@@ -33,6 +33,7 @@ static const Command commands[] = {
      'r'},
     {"escape", "gosling escape [options] [package | files.go]",
      "list every allocation: where it goes, why, and where gc would put it", 'e'},
+    {"explain", "gosling explain [code]", "tell what a reason for the heap means", 'x'},
     {"version", "gosling version", "print the version", 'v'},
     {"help", "gosling help [command]", "print this text", 'h'},
 };

@@ -2,6 +2,7 @@
 # gosling escape's table, gc's log format and what -m=2 says of placements better than gc's.
 # usage: explain.sh GOSLING
 gosling=$(realpath "$1")
+root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
@@ -43,4 +44,12 @@ check err '0,DIR' '-json=1'
 "$gosling" build -c -escape=go -gcflags='-m=2 -l' -o o p.go 2>chains || bad=1
 grep -vE '^\./p\.go:[0-9]+:[0-9]+: ' chains && { echo 'lines without a position'; bad=1; }
 check chains '^./p.go:8:2:     from sink = &x \(assign\) at ./p.go:9:7$' '-m=2'
+# every reason has a page
+while read -r code; do
+    "$gosling" explain "$code" >page || { echo "no page on $code"; bad=1; }
+done < <(sed -n 's/^REASON([A-Z_]*, *"\(.*\)")$/\1/p' "$root/compiler/escape/reasons.def" | tr 'A-Z' 'a-z' |
+    sed 's/[^a-z0-9]\{1,\}/-/g; s/^-//; s/-$//')
+[ "$("$gosling" explain | wc -l)" -ge 30 ] || { echo 'gosling explain lists too little'; bad=1; }
+"$gosling" explain nothing 2>err && { echo 'an unknown code is no error'; bad=1; }
+check err 'no reason has the code nothing' 'gosling explain'
 exit $bad
