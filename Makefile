@@ -162,7 +162,7 @@ bench: all ## speed and memory beside Go's, where go is on PATH
 bench-precision: all ## objects and bytes of every program in each placement, beside Go's
 	@tests/bench/precision $(BUILD)/gosling
 
-bench-compile: all ## speed of the front end on large generated programs, beside Go's
+bench-compile: all ## speed of the front end on large generated programs, beside Go's, and what placing costs
 	@tests/bench/run_compile $(BUILD)/gosling
 
 check-arm64: ## build for ARM64, emit under qemu, link and run
