@@ -13,7 +13,7 @@
 #include <string.h>
 
 enum { LITERAL_COST = 15 };
-enum { SYMBOL = 2, PART = 4 }; // nodes of a dictionary
+enum { SYMBOL = 2, PART = 4, METHOD = 5 }; // nodes of a dictionary, of a method in one
 
 void cost_exprs(Cost *c, NodeList list) {
     for (int i = 0; i < list.len; i++)
@@ -85,8 +85,39 @@ static void mention(Cost *c, Node *n, const Object *o) {
     callee->is_written |= cost_dictionary(c, n) == SYMBOL;
 }
 
+// In a generic function f[T] as a value is a func literal around a call, to which it hands the
+// dictionary; and so is x.m when x's type is a parameter, with the method and x.
+static void generic_value(Cost *c, Node *n, bool method) {
+    count(c, 1 + (method ? 2 * (DECLARATION + 2) + METHOD : DECLARATION + 2 + PART));
+    discount(c, -LITERAL_COST);
+    const Type *t = underlying(info_of(c->cx, n)->type);
+    int results = t->func.results.len;
+    Cost inner = *c;
+    inner.f = inline_function_new(c->in, c->f->instance, n, c->f);
+    const Source *source = source_of(c->cx->sources, n->pos);
+    const char *at = source ? source->text + (n->pos - source->base) : "";
+    size_t length = method ? 0 : strlen(info_of(c->cx, n)->object->name);
+    if (!method && at[length] == '[')
+        inner.f->pos = n->pos + (Pos)length;
+    else if (method)
+        inner.f->pos = n->pos - 1;         // the dot
+    count(&inner, 3 + t->func.params.len); // the call, what it calls, dictionary or x
+    count(&inner, results == 1 ? 1 : results ? 2 + 4 * results : 0);
+    if (method)
+        discount(&inner, -PARAMETER_CALL_COST);
+    else
+        cost_site(&inner, n, INLINE_CALL_COST);
+    inner.f->captures = c->f->captures;
+    vec_push(c->in->arena, &c->f->callees, inner.f);
+}
+
 static void name(Cost *c, Node *n) {
     Object *o = info_of(c->cx, n)->object;
+    if (o && o->kind == OBJ_FUNC && cost_dictionary(c, n) == PART) {
+        mention(c, n, o);
+        generic_value(c, n, false);
+        return;
+    }
     count(c, 1);
     if (o && o->kind == OBJ_VAR && is_captured(c, o))
         capture(c->f, o);
@@ -142,6 +173,12 @@ static void receiver(Cost *c, Node *x, const Selection *s) {
         discount(c, 2);
 }
 
+// x is an operand in a generic declaration whose type is a parameter.
+static bool is_param_typed(Cost *c, Node *x) {
+    const Node *n = generic_of(c, x);
+    return n && info_of(c->cx, n)->type && is_type_param(info_of(c->cx, n)->type);
+}
+
 static void selector(Cost *c, Node *n) {
     const NodeInfo *info = info_of(c->cx, n);
     const Selection *s = info->selection;
@@ -155,6 +192,13 @@ static void selector(Cost *c, Node *n) {
     if (s->kind == SELECT_FIELD) {
         cost_expr(c, x);
         count(c, s->path_length);
+    } else if (is_param_typed(c, x)) {
+        if (info_of(c->cx, unparen(x))->mode == MODE_TYPE) {
+            count(c, METHOD);
+            return;
+        }
+        cost_expr(c, x);
+        generic_value(c, n, true);
     } else if (info_of(c->cx, unparen(x))->mode != MODE_TYPE) { // a method value
         count(c, 1);
         discount(c, -1);
@@ -215,12 +259,6 @@ int cost_dictionary(Cost *c, Node *fun) {
     return own ? PART : SYMBOL;
 }
 
-// x is an operand in a generic declaration whose type is a parameter.
-static bool is_param_typed(Cost *c, Node *x) {
-    const Node *n = generic_of(c, x);
-    return n && info_of(c->cx, n)->type && is_type_param(info_of(c->cx, n)->type);
-}
-
 typedef struct CallSearch {
     CheckContext *cx;
     bool found;
@@ -275,7 +313,13 @@ static void operand(Cost *c, Node *fun) {
         method_call(c, fun, s);
         return;
     }
-    cost_expr(c, fun);
+    Object *named = info_of(c->cx, fun)->object;
+    if (fun->kind == NODE_NAME && named && named->kind == OBJ_FUNC) {
+        count(c, 1);
+        mention(c, fun, named);
+    } else {
+        cost_expr(c, fun);
+    }
     count(c, cost_dictionary(c, fun) + (cost_has_calls(c, fun) ? DECLARATION + 3 : 0));
     const Object *callee = info_of(c->cx, fun)->object;
     if (callee && callee->kind == OBJ_FUNC && cost_is_made(callee))

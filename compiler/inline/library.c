@@ -12,7 +12,7 @@ typedef struct LibraryRow {
 } LibraryRow;
 
 static const LibraryRow ROWS[] = {
-    // sorted by symbol, as strcmp does
+// sorted by symbol, as strcmp does
 #define LIBRARY(symbol, cost, notes) {symbol, cost, notes},
 #include "library.def"
 #undef LIBRARY

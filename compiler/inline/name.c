@@ -101,7 +101,7 @@ const char *inline_make_name(Inliner *in, InlineFunction *f) {
     if (kind == NODE_GO || kind == NODE_DEFER)
         return arena_printf(in->arena, "%s.%s%d", owner->name,
                             kind == NODE_GO ? "gowrap" : "deferwrap", ++owner->wraps);
-    if (AS(f->node, FUNC_LIT)->range_body)
+    if (kind == NODE_FUNC_LIT && AS(f->node, FUNC_LIT)->range_body)
         return arena_printf(in->arena, "%s-range%d", owner->name, ++owner->ranges);
     return arena_printf(in->arena, "%s.%s%d", owner->name, owner->outer ? "" : "func",
                         ++owner->literals);
@@ -125,7 +125,7 @@ void inline_verdict_copy(Inliner *in, const Node *original, Node *copy, const No
     NodeKind kind = original->kind;
     if (kind == NODE_GO || kind == NODE_DEFER)
         buffer_printf(&b, ".%s%d", kind == NODE_GO ? "gowrap" : "deferwrap", ++owner->wraps);
-    else if (AS(original, FUNC_LIT)->range_body)
+    else if (kind == NODE_FUNC_LIT && AS(original, FUNC_LIT)->range_body)
         buffer_printf(&b, "-range%d", ++owner->ranges);
     else
         buffer_printf(&b, ".%s%d", owner->outer ? "" : "func", ++owner->literals);

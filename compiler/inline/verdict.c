@@ -58,8 +58,9 @@ static InlineFunction *callee_of(const Inliner *in, const Node *fun, Object **ob
     for (int depth = 0; depth < 20; depth++) {
         fun = unparen((Node *)fun);
         const NodeInfo *info = info_of(in->cx, fun);
-        if (fun->kind == NODE_FUNC_LIT)
-            return map_get(in->by_node, fun);
+        InlineFunction *made = depth > 0 ? map_get(in->by_node, fun) : NULL;
+        if (made || fun->kind == NODE_FUNC_LIT)
+            return made ? made : map_get(in->by_node, fun);
         if (fun->kind == NODE_SELECTOR && info->selection) {
             *object = method_of_expression(in, fun, info->selection);
             return *object ? map_get(in->by_object, *object) : NULL;
@@ -71,7 +72,8 @@ static InlineFunction *callee_of(const Inliner *in, const Node *fun, Object **ob
             return map_get(in->by_object, *object);
         }
         fun = map_get(in->initializer, info->object);
-        if (!fun || is_method_value(in, unparen((Node *)fun)))
+        fun = fun ? unparen((Node *)fun) : NULL;
+        if (!fun || (is_method_value(in, fun) && !map_has(in->by_node, fun)))
             return NULL;
     }
     return NULL;

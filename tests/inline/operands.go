@@ -1,6 +1,6 @@
 // inline
 
-// Operands that call, generic bodies, recursion through literals.
+// Operands that call, generic bodies and values, recursion through literals.
 package p
 
 import (
@@ -167,7 +167,7 @@ func a44[P any](b P) (P, []P, map[int]P) {
 	_ = c
 	return *new(P), []P{b}, map[int]P{1: b}
 }
-func a45() { a44(1); a47[int](); a48(1); a49(1, nil) }
+func a45() { a44(1); a47[int](); a48(1); a49(1, nil); a50[*T](nil) }
 
 type G[P any] struct {
 	x P
@@ -189,3 +189,7 @@ func a49[P any](p P, x any) {
 	if _, ok := x.(interface{ M(P) }); ok {
 	}
 }
+func a50[P interface {
+	Q(int) int
+	R() *T
+}](p P) int { f := p.Q; return p.R().Q(p.Q(1)) + f(2) }
