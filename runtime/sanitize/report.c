@@ -25,12 +25,10 @@ static bool place_of_pc(uintptr_t pc) {
     const FuncEntry *fn = pc ? trace_function(pc - 1) : NULL;
     if (!fn)
         return false;
-    const char *file;
-    uint32_t line;
-    trace_line_of(fn, pc, &file, &line);
-    trace_text(file ? file : "?");
+    TraceLine at = trace_line_of(fn, pc);
+    trace_text(at.file ? at.file : "?");
     trace_text(":");
-    rt_print_uint((intptr_t)line);
+    rt_print_uint((intptr_t)at.line);
     return true;
 }
 
