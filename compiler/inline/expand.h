@@ -4,7 +4,7 @@
 
 typedef struct Expansion Expansion;
 
-enum { CHAIN_LIMIT = 100 }; // calls inlined in one another
+enum { CHAIN_LIMIT = 100, REPEATS = 2 }; // calls inlined in one another; copies of one function
 
 typedef struct Callee {
     Node *node; // FUNC_DECL as it was written, or FUNC_LIT
@@ -21,6 +21,7 @@ struct Expansion {
     Inliner *verdicts;
     Map *written; // OBJ_FUNC -> Callee
     Map *values;  // parameter of an inlined call -> its argument
+    Map *origins; // function in a copy -> what it is a copy of
     Buffer notes; // of -m
     Node *root;   // the tree that is worked on
     const Instance *instance;
@@ -30,6 +31,7 @@ typedef struct Spot { // where in the tree
     Expansion *e;
     Node *function; // the innermost one; NULL: at package level
     const Chain *chain;
+    const struct Spot *outer; // where that function stands, if it is a literal
 } Spot;
 
 // inline.c

@@ -49,8 +49,15 @@ static void note_copy(void *data, const Node *original, Node *copy) {
     map_put(((Moves *)data)->originals, copy, (Node *)original);
 }
 
+static const Node *origin(const Expansion *e, const Node *function) {
+    const Node *of = function ? map_get(e->origins, function) : NULL;
+    return of ? of : function;
+}
+
 static void alias_copy(void *data, const Node *original, Node *copy) {
-    inline_verdict_alias(data, original, copy);
+    Expansion *e = data;
+    inline_verdict_alias(e->verdicts, original, copy);
+    map_put(e->origins, copy, (Node *)original);
 }
 
 typedef struct Naming { // of functions in a copied body
@@ -67,6 +74,7 @@ static bool name_copy(Node *n, void *data) {
         return true;
     const Expansion *e = s->moves->e;
     inline_verdict_copy(e->verdicts, original, n, s->function, e->instance, s->chain, s->length);
+    map_put(e->origins, n, (Node *)origin(e, original));
     if (n->kind != NODE_FUNC_LIT)
         return true;
     Naming inside = {.moves = s->moves, .function = n};
@@ -195,11 +203,23 @@ static NodeChain chain_of(const Expansion *e, const Chain *c) {
     return chain;
 }
 
+// A function that returns closures that call it could be inlined into its own copies without end.
+static bool repeats(const Spot *s, const Node *callee) {
+    int count = 0;
+    callee = origin(s->e, callee);
+    for (; s; s = s->outer) {
+        count += origin(s->e, s->function) == callee;
+        for (const Chain *c = s->chain; c; c = c->outer)
+            count += origin(s->e, c->function) == callee;
+    }
+    return count >= REPEATS;
+}
+
 static bool is_allowed(const Spot *s, const Node *call, const Callee *callee) {
     const InlineVerdict *v = callee->node ? inline_verdict_of(s->e->verdicts, callee->node) : NULL;
     if (v)
         inline_verdict_used(s->e->verdicts, callee->node);
-    if (!v || !v->can_inline || !s->function)
+    if (!v || !v->can_inline || !s->function || repeats(s, callee->node))
         return false;
     NodeChain chain = chain_of(s->e, s->chain);
     InlineCall asked = {.caller = s->function,
@@ -344,7 +364,7 @@ static void expand_body(const Spot *s, Node *call) {
     note_inlined(s->e, call);
     remember_arguments(s->e, call);
     Chain chain = {c->inlined, s->chain};
-    Spot inside = {s->e, s->function, &chain};
+    Spot inside = {s->e, s->function, &chain, s->outer};
     expand_children(&inside, c->body);
 }
 
@@ -378,7 +398,7 @@ static void expand_call(const Spot *s, Node *call) {
 static void expand(const Spot *s, Node *n) {
     if (!n)
         return;
-    Spot inside = {.e = s->e, .function = n};
+    Spot inside = {.e = s->e, .function = n, .outer = s};
     switch (n->kind) {
     case NODE_FUNC_LIT: expand(&inside, AS(n, FUNC_LIT)->body); break;
     case NODE_GO: expand_children(s, unparen(AS(n, GO)->call)); break;
@@ -431,7 +451,7 @@ static void expand_instance(Expansion *e, const CloneHooks *hooks, Instance *in)
     Node *written = in->node;
     in->node = clone_function(e->cx, hooks, in->function, in->function, NULL);
     in->body = AS(in->node, FUNC_DECL)->body;
-    inline_verdict_alias(e->verdicts, written, in->node);
+    alias_copy(e, written, in->node);
     e->root = in->node;
     Spot s = {.e = e, .function = in->node};
     expand_children(&s, in->body);
@@ -470,8 +490,9 @@ const char *inline_calls(Inliner *in, ProgramList programs) {
                    .verdicts = in,
                    .written = map_new(cx->arena),
                    .values = map_new(cx->arena),
+                   .origins = map_new(cx->arena),
                    .notes.arena = cx->arena};
-    CloneHooks hooks = {.copied = alias_copy, .data = in};
+    CloneHooks hooks = {.copied = alias_copy, .data = &e};
     for (int i = 0; i < programs.len; i++)
         remember_written(&e, programs.at[i]);
     for (int i = 0; i < programs.len; i++) {
