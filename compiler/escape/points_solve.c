@@ -626,6 +626,8 @@ static void constrain_address(Solver *s, const Constraint *c) {
         object_collapse(s, o);
         at = 0;
     }
+    if (o->parameter != -2) // who gets the address may look at what was passed
+        materialize(s, o);
     node_add(s, to, address_of(o->index, at));
 }
 
