@@ -23,7 +23,7 @@ typedef struct Moves { // positions of a body in its copy
     Pos from, to; // those of the callee, and what from is in the copy
     Pos base;
     Map *originals; // copy of a func literal, go or defer statement -> what it is a copy of
-    Map *inner; // InlinedCall -> its copy's base
+    Map *inner;     // InlinedCall -> its copy's base
     Expansion *e;
 } Moves;
 
@@ -246,8 +246,7 @@ static void note(Expansion *e, const Node *call, const char *what, const char *n
 }
 
 static void note_inlined(Expansion *e, const Node *call) {
-    const char *name =
-        inline_name(e->verdicts, AS(call, CALL)->inlined, e->instance->package);
+    const char *name = inline_name(e->verdicts, AS(call, CALL)->inlined, e->instance->package);
     note(e, call, INLINING, name, strlen(name));
 }
 
@@ -278,8 +277,8 @@ static void remember_arguments(Expansion *e, const Node *call) {
 }
 
 static Pos first_pos(const Node *function) {
-    const Node *receiver = function->kind == NODE_FUNC_DECL ? AS(function, FUNC_DECL)->receiver
-                                                            : NULL;
+    const Node *receiver =
+        function->kind == NODE_FUNC_DECL ? AS(function, FUNC_DECL)->receiver : NULL;
     return receiver ? receiver->pos : function->pos;
 }
 
@@ -297,8 +296,7 @@ static Node *concrete_value(const Expansion *e, Node *x) {
             return NULL;
         if (!is_interface(info->type))
             return x;
-        if (x->kind != NODE_CALL ||
-            info_of(e->cx, unparen(AS(x, CALL)->fun))->mode != MODE_TYPE)
+        if (x->kind != NODE_CALL || info_of(e->cx, unparen(AS(x, CALL)->fun))->mode != MODE_TYPE)
             return NULL;
         x = AS(x, CALL)->args.at[0];
     }
@@ -444,12 +442,25 @@ static bool has_candidate(const Expansion *e, Node *n) {
     return s.found;
 }
 
+// What the generic function's nodes are for the nodes of a copy of an instance.
+static Map *originals_of(Expansion *e, const Map *originals, const Map *copies) {
+    Map *m = map_new(e->cx->arena);
+    for (int i = 0; i < copies->keys.len; i++) {
+        const void *copy = copies->keys.at[i];
+        map_put(m, copy, map_get(originals, map_get(copies, copy)));
+    }
+    return m;
+}
+
 static void expand_instance(Expansion *e, const CloneHooks *hooks, Instance *in) {
     e->instance = in;
     if (!in->body || !has_candidate(e, in->body))
         return;
     Node *written = in->node;
-    in->node = clone_function(e->cx, hooks, in->function, in->function, NULL);
+    Map *copies = NULL;
+    in->node = clone_function(e->cx, hooks, in->function, in->function, &copies);
+    if (in->originals)
+        in->originals = originals_of(e, in->originals, copies);
     in->body = AS(in->node, FUNC_DECL)->body;
     alias_copy(e, written, in->node);
     e->root = in->node;
