@@ -56,9 +56,10 @@ struct Object {
     bool captured;   // used by a FUNC_LIT nested in `function`
     bool reassigned; // assigned to after its declaration (anywhere; := redeclaration, op=, ++,
                      // range =, & counts as address_taken)
-    bool address_taken; // & applied to it or to a part of it, sliced array, method call with
-                        // pointer receiver
-    bool per_iteration; // declared by a for or range clause
+    bool address_taken;  // & applied to it or to a part of it, sliced array, method call with
+                         // pointer receiver
+    bool per_iteration;  // declared by a for or range clause
+    bool inlined_result; // of an inlined call: read behind it, where no name stands
     // OBJ_FUNC
     Object *receiver_type; // method: the OBJ_TYPE of its receiver base type
     bool pointer_receiver;

@@ -36,12 +36,12 @@ static const char CALL[] = "bl", JUMP[] = "b";
 typedef struct Filter {
     Emit *e;
     Buffer out;
-    Map *functions;          // interned symbol -> CoreFunction *
-    VEC(Part *) open;        // without .size so far
-    Part *part;              // calls belong here
-    VEC(const char *) files;         // .file number -> path
-    VEC(int) file_labels;            // of the path string in our table; 0 none yet
-    VEC(const InlinedCall *) calls;  // .file number -> the call whose body has these lines, or NULL
+    Map *functions;                 // interned symbol -> CoreFunction *
+    VEC(Part *) open;               // without .size so far
+    Part *part;                     // calls belong here
+    VEC(const char *) files;        // .file number -> path
+    VEC(int) file_labels;           // of the path string in our table; 0 none yet
+    VEC(const InlinedCall *) calls; // .file number -> the call whose body has these lines, or NULL
     int file, line;
     bool skipping;               // in a debug section we drop
     int strings;                 // where in out a section of debug strings began, or -1

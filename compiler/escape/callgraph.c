@@ -190,8 +190,8 @@ static void scan_for(Scan *s, const NodeFor *n) {
     scan_if_alive(s, n->body, alive);
 }
 
-// An inlined call: its parameters and results are variables declared here, and the function it was a
-// call of is not mentioned.
+// An inlined call: its parameters and results are variables declared here, and the function it was
+// a call of is not mentioned.
 static void scan_inlined(Escapes *e, EscapeFunction *f, Node *n) {
     const NodeCall *c = AS(n, CALL);
     const Type *t = info_of(e->cx, c->body)->type;

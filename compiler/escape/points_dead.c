@@ -35,7 +35,9 @@ static Object *plain_variable(Build *b, Node *n) {
     Object *o = n->kind == NODE_NAME ? info_of(b->e->cx, n)->object : NULL;
     bool local =
         o && o->kind == OBJ_VAR && o->role == VAR_LOCAL && o->function == b->p->function->node;
-    return local && o->pos != n->pos && !o->captured && !o->address_taken ? o : NULL;
+    return local && o->pos != n->pos && !o->captured && !o->address_taken && !o->inlined_result
+               ? o
+               : NULL;
 }
 
 static void note_use(Search *s, Node *n) {

@@ -75,8 +75,7 @@ gcc_jit_location *gen_location(GenUnit *u, Pos pos) {
     if (call)
         path = arena_printf(u->arena, "%s" INLINED_MARK "%d", path, call->number);
     u->last_pos = pos;
-    u->last_location =
-        gcc_jit_context_new_location(u->context, path, place.line, place.column);
+    u->last_location = gcc_jit_context_new_location(u->context, path, place.line, place.column);
     return u->last_location;
 }
 

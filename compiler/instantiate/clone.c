@@ -265,11 +265,8 @@ static void finish(Cloner *c) {
 
 static Cloner cloner(CheckContext *cx, const CloneHooks *hooks) {
     Arena *a = cx->arena;
-    return (Cloner){.cx = cx,
-                    .hooks = hooks,
-                    .nodes = map_new(a),
-                    .objects = map_new(a),
-                    .types = map_new(a)};
+    return (Cloner){
+        .cx = cx, .hooks = hooks, .nodes = map_new(a), .objects = map_new(a), .types = map_new(a)};
 }
 
 Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to,
@@ -293,6 +290,7 @@ static Object *local_copy(Cloner *c, Object *o, Node *into) {
     Object *copy = map_get(c->objects, o);
     if (!copy)
         copy = copy_object(c, o);
+    copy->inlined_result = o->role == VAR_RESULT;
     copy->role = VAR_LOCAL;
     copy->function = into;
     return copy;

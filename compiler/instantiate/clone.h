@@ -22,8 +22,8 @@ typedef struct CloneHooks { // NULL: stays what it is
 Node *clone_function(CheckContext *cx, const CloneHooks *hooks, Object *from, Object *to,
                      Map **originals);
 // A copy of the body of from, a FUNC_DECL or FUNC_LIT with this signature, to stand in the function
-// `into`: a block. Its NodeInfo.type is a signature whose receiver, parameters and results are local
-// variables of into, which the block uses.
+// `into`: a block. Its NodeInfo.type is a signature whose receiver, parameters and results are
+// local variables of into, which the block uses.
 Node *clone_body(CheckContext *cx, const CloneHooks *hooks, Node *from, Type *signature,
                  Node *into);
 // A copy of the initializer of a package-level variable.

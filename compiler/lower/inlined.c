@@ -1,8 +1,8 @@
-// Inlined calls. In: a call whose receiver and arguments are evaluated, and that inline gave a body.
-// Out: the body, its parameters being variables that begin with the arguments, its results variables
-// that the value of the call is read from. A return assigns to them and leaves for the end of the
-// body, as it does in a function with an epilogue: for the time of the body the function looks like
-// one with the callee's signature.
+// Inlined calls. In: a call whose receiver and arguments are evaluated, and that inline gave a
+// body. Out: the body, its parameters being variables that begin with the arguments, its results
+// variables that the value of the call is read from. A return assigns to them and leaves for the
+// end of the body, as it does in a function with an epilogue: for the time of the body the function
+// looks like one with the callee's signature.
 #include "lower_internal.h"
 
 typedef struct Around { // what the function around the body is
@@ -47,10 +47,9 @@ static Core *results_of(Fn *f, Type *signature) {
     for (int i = 0; i < results->len; i++)
         values[i] = result_of(f, results->at[i], i);
     Type *type = result_type(f->u, signature);
-    return results->len == 0 ? NULL
-           : results->len == 1
-               ? values[0]
-               : lower_temp(f, core_aggregate(f, type, values, results->len));
+    return results->len == 0   ? NULL
+           : results->len == 1 ? values[0]
+                               : lower_temp(f, core_aggregate(f, type, values, results->len));
 }
 
 Core *perform_inlined(Fn *f, Call *call) {
