@@ -627,7 +627,7 @@ static void constrain_address(Solver *s, const Constraint *c) {
         at = 0;
     }
     if (o->parameter != -2) // who gets the address may look at what was passed
-        materialize(s, o);
+        object_materialize(s, o);
     node_add(s, to, address_of(o->index, at));
 }
 
