@@ -279,53 +279,57 @@ static void walk_inlined_body(Walk *w, Node *call, const Type *signature) {
     w->inlined = around;
 }
 
-static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
+static void walk_operands(Walk *w, const Callee *c, Node *call) {
     Node *fun = unparen(AS(call, CALL)->fun);
     NodeList args = AS(call, CALL)->args;
-    Callee c = callee_of(w, call, results, count);
     const Selection *s = fun->kind == NODE_SELECTOR ? info_of(w->e->cx, fun)->selection : NULL;
-    if (c.inlined)
-        place_inlined(w, c.type);
-    flow_results(w, &c);
     bool bound = s && s->kind == SELECT_METHOD && !is_method_expression(w, fun);
     if (is_method_expression(w, fun) ||
-        (c.known && c.type->func.receiver && !bound &&
-         !c.dynamic)) { // T.M(x, ...): the receiver is the first argument
-        if (!c.known) { // of an interface type
+        (c->known && c->type->func.receiver && !bound &&
+         !c->dynamic)) { // T.M(x, ...): the receiver is the first argument
+        if (!c->known) { // of an interface type
             for (int i = 0; i < args.len; i++)
                 walk_expr(w, hole_at(w, heap_hole(w->e), call, WHY(PARAMETER)), args.at[i]);
             return;
         }
         walk_expr(w,
-                  hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call, WHY(PARAMETER)),
+                  hole_at(w, parameter_hole(w, c, c->type->func.receiver, 0), call, WHY(PARAMETER)),
                   args.at[0]);
         args.at++;
         args.len--;
-        walk_arguments(w, &c, call, args);
+        walk_arguments(w, c, call, args);
         return;
     }
     if (s && s->kind == SELECT_METHOD) {
         walk_selector_base(
-            w, hole_at(w, parameter_hole(w, &c, c.type->func.receiver, 0), call, WHY(PARAMETER)),
+            w, hole_at(w, parameter_hole(w, c, c->type->func.receiver, 0), call, WHY(PARAMETER)),
             AS(fun, SELECTOR)->x, s, receiver_adjustment(operand_type(w, fun), s),
             selector_dot(w->e, fun));
     } else if (s && s->kind == SELECT_INTERFACE_METHOD) {
         Hole k = heap_hole(w->e);
-        if (c.dynamic && !c.partly)
-            k = parameter_hole(w, &c, c.type->func.receiver, 0);
+        if (c->dynamic && !c->partly)
+            k = parameter_hole(w, c, c->type->func.receiver, 0);
         k = hole_at(w, k, call, WHY(PARAMETER));
-        if (c.dynamic) { // x.(T).M()
-            int adjust = c.partly ? 0 : receiver_adjustment(c.dynamic, &c.method);
-            k = path_hole(w, k, c.dynamic, &c.method, adjust, AS(fun, SELECTOR)->x,
+        if (c->dynamic) { // x.(T).M()
+            int adjust = c->partly ? 0 : receiver_adjustment(c->dynamic, &c->method);
+            k = path_hole(w, k, c->dynamic, &c->method, adjust, AS(fun, SELECTOR)->x,
                           selector_dot(w->e, fun));
-            if (!is_direct_iface(c.dynamic))
+            if (!is_direct_iface(c->dynamic))
                 k = hole_shift(k, 1, fun->pos, WHY(DOT));
         }
         walk_selector_base(w, k, AS(fun, SELECTOR)->x, s, 0, selector_dot(w->e, fun));
     } else {
-        walk_callee_operand(w, &c, fun, call);
+        walk_callee_operand(w, c, fun, call);
     }
-    walk_arguments(w, &c, call, args);
+    walk_arguments(w, c, call, args);
+}
+
+static void walk_plain_call(Walk *w, Hole *results, int count, Node *call) {
+    Callee c = callee_of(w, call, results, count);
+    if (c.inlined)
+        place_inlined(w, c.type);
+    flow_results(w, &c);
+    walk_operands(w, &c, call);
     if (c.inlined)
         walk_inlined_body(w, call, c.type);
 }
