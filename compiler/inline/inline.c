@@ -20,7 +20,7 @@
 
 typedef struct Moves { // positions of a body in its copy
     SourceMap *sources;
-    Pos from, to; // those of the callee, and what from is in the copy
+    Pos from, to; // those of the callee in the text, and what from is in the copy
     Pos base;
     Map *originals; // copy of a func literal, go or defer statement -> what it is a copy of
     Map *inner;     // InlinedCall -> its copy's base
@@ -33,10 +33,8 @@ static Pos moved(void *data, Pos pos) {
     InlinedCall *c = source_inlined(m->sources, pos);
     if (pos == NO_POS)
         return NO_POS;
-    if (c == source_inlined(m->sources, m->from))
-        return pos >= m->from && pos <= m->to ? m->base + (pos - m->from) : m->base;
     if (!c)
-        return m->base;
+        return pos >= m->from && pos <= m->to ? m->base + (pos - m->from) : m->base;
     Pos base = (Pos)(uintptr_t)map_get(m->inner, c);
     if (base == NO_POS) {
         base = source_inline(m->sources, c->where, c->where + c->length - 1, moved(m, c->call));
@@ -160,6 +158,9 @@ static Callee called_by(const Expansion *e, const Node *call) {
     if (!s)
         return callee_of(e, fun);
     const NodeInfo *x = info_of(e->cx, unparen(AS(fun, SELECTOR)->x));
+    const NodeList *args = &AS(call, CALL)->args;
+    if (x->mode == MODE_TYPE && info_of(e->cx, unparen(args->at[0]))->type->kind == TYPE_TUPLE)
+        return (Callee){0}; // T.M(f()), where f returns the receiver and more
     bool itself = s->path_length == 0 && is_pointer(x->type) == s->object->pointer_receiver;
     return s->kind == SELECT_METHOD && (x->mode != MODE_TYPE || itself) ? declared(e, s->object)
                                                                         : (Callee){0};
@@ -378,8 +379,8 @@ static void expand_call(const Spot *s, Node *call) {
     Moves m = {.e = e, .sources = e->cx->sources};
     m.inner = map_new(e->cx->arena);
     m.originals = map_new(e->cx->arena);
-    m.from = first_pos(callee.node);
-    m.to = callee.node->end;
+    m.from = source_innermost(m.sources, first_pos(callee.node));
+    m.to = source_innermost(m.sources, callee.node->end);
     m.base = source_inline(m.sources, m.from, m.to, call->pos);
     if (m.base == NO_POS)
         return;

@@ -119,7 +119,13 @@ static bool number_literal(Node *n, void *data) {
     if (n->kind != NODE_FUNC_LIT)
         return true;
     map_put(s->f->literals, n, (void *)next_literal(s->f, s->stem, n));
-    return AS(n, FUNC_LIT)->range_body;
+    if (!AS(n, FUNC_LIT)->range_body)
+        return false;
+    const char *stem = s->stem;
+    s->stem = s->f->symbol_stem;
+    node_walk(AS(n, FUNC_LIT)->body, number_literal, s);
+    s->stem = stem;
+    return false;
 }
 
 // "main.f" for f inlined into something whose symbol is stem: "stem.f".

@@ -1,4 +1,4 @@
-// run
+// run -gcflags=-l
 // What the bodies of loops over functions are called, and the lines they are at.
 package main
 

@@ -1,4 +1,4 @@
-// run
+// run -gcflags=-l
 // runtime.Caller, Callers and FuncForPC name functions and lines: plain, methods, closures, deferred.
 package main
 
