@@ -423,8 +423,10 @@ static PointsScope *open_loop(Build *b, Node *loop) {
     PointsScope *inner = scope_new(b);
     inner->loop = loop;
     ObjectList *dead = map_get(b->dead, loop);
-    for (int i = 0; dead && i < dead->len; i++)
-        b->p->objects.at[declare(b, dead->at[i], inner)].scope = inner;
+    for (int i = 0; dead && i < dead->len; i++) {
+        int variable = declare(b, dead->at[i], inner); // may move the objects
+        b->p->objects.at[variable].scope = inner;
+    }
     return inner;
 }
 
