@@ -32,7 +32,7 @@ static bool check_one(Build *b, LoadedPackage *p) {
 static bool compile_one(Build *b, LoadedPackage *p, Program *program, const Escapes *escapes,
                         bool is_main) {
     timing_start(b->timing, "lower");
-    CoreUnit *core = lower_program(program, escapes, b->options->sanitize);
+    CoreUnit *core = lower_program(program, escapes, b->options->sanitize, b->options->measure);
     if (diag_failed(b->diag))
         return false;
     if (is_main && dump_core(b, core))
@@ -98,8 +98,11 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
     if (b->options->json && !main->is_library && !explain_log(b, escapes, b->options->json))
         return false;
     if (b->options->table && !main->is_library) {
-        explain_table(b, escapes, stdout);
-        return true;
+        b->decided = escape_rows(escapes);
+        if (!b->options->measure) {
+            explain_table(b, b->decided, stdout);
+            return true;
+        }
     }
     if (diag_failed(b->diag))
         return false;
@@ -126,7 +129,7 @@ static bool compile_program_stages(Build *b, const char *output) {
     if (!compile_packages(b, packages))
         return false;
     if (b->options->dump || b->options->assembler || b->options->check_only ||
-        b->options->table)
+        (b->options->table && !b->options->measure))
         return true;
     timing_start(b->timing, "link");
     if (b->options->compile_only)
@@ -177,6 +180,8 @@ static void *run_command(void *data) {
             c->status = command_explain(&options);
         } else if (strcmp(options.command, "run") == 0) {
             c->status = command_run(build_new(arena, &options));
+        } else if (options.measure) {
+            c->status = command_measure(build_new(arena, &options));
         } else {
             c->status = compile_program(build_new(arena, &options), options.output);
         }

@@ -166,6 +166,16 @@ _Noreturn void rt_panic_plain(const uint8_t *text, intptr_t len);
 // Writes bytes to standard error, through the buffer of the print functions. [sched]
 void rt_print_bytes(const void *data, intptr_t len);
 
+// ---- gosling escape -run [sites]: NULL in a program built without it
+#define MEASURES __attribute__((weak))
+// So many bytes were allocated: for the site that is executed, or for the function that runs.
+void sites_charge(uint64_t bytes) MEASURES;
+// The site that is executed has failed: a panic begins.
+void sites_forget(void) MEASURES;
+// The program ends: writes the counts.
+void sites_write(void) MEASURES;
+#undef MEASURES
+
 // Tables of the linked program; the linker makes the bounds, and an absent section leaves them
 // NULL.
 typedef struct RootEntry {

@@ -47,5 +47,7 @@ int main(int argc, char **argv) {
     mem_init();
     panic_install_signals();
     sched_run(run_program);
+    if (sites_write)
+        sites_write();
     return 0;
 }

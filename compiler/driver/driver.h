@@ -18,6 +18,7 @@ typedef struct Options {
     int explain, all_errors, complete, no_inline, no_optimize, small_frames; // -gcflags: how many
     const char *json;                   // -gcflags=-json=0,DIR, or NULL
     bool table;                         // the command is escape
+    bool measure;                       // escape -run
     const char *language;               // -lang: go1.N, or NULL
     bool check_only;                    // the command is check
     bool sanitize;                      // -sanitize=frame
@@ -54,6 +55,8 @@ typedef struct Build {
     const char *temp_dir;
     bool load_failed; // an import could not be found: checking would only repeat it
     SiteOverrideList sites; // of the options, marked as they are met
+    const char *program_name; // run: its first argument
+    EscapeRowList decided;    // gosling escape: the table
     struct Timing *timing;
 } Build;
 
@@ -132,4 +135,8 @@ void timing_print(const Timing *t, int lines, FILE *out);
 // commands: exit status
 int command_version(Arena *a);
 int command_run(Build *b);
+int command_measure(Build *b); // escape -run; measure.c
+// Compiles to a file without a name, open in *program. The exit status; with 0, a program.
+int compile_to_run(Build *b, int *program);
+void exec_program(Build *b, int program); // becomes it, with its arguments; returns after a message
 int compile_program(Build *b, const char *output); // all stages; main.c

@@ -2,8 +2,9 @@
 #pragma once
 #include "driver.h"
 
+extern const char *const explain_places[]; // by Placement: "frame"
 // gosling escape: the table.
-void explain_table(Build *b, Escapes *e, FILE *out);
+void explain_table(Build *b, EscapeRowList rows, FILE *out);
 // gosling explain [CODE...]: lists the codes of reasons, or prints their pages. The exit status.
 int command_explain(const Options *o);
 // -gcflags=-json=0,DIR: gc's log. Returns false after an error.

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const places[] = {
+const char *const explain_places[] = {
     [PLACED_FRAME] = "frame", [PLACED_CALLER] = "caller", [PLACED_HEAP] = "heap"};
 
 static int compare_rows(const void *x, const void *y) {
@@ -20,8 +20,7 @@ static int compare_rows(const void *x, const void *y) {
     return a->pos < b->pos ? -1 : a->pos > b->pos;
 }
 
-void explain_table(Build *b, Escapes *e, FILE *out) {
-    EscapeRowList rows = escape_rows(e);
+void explain_table(Build *b, EscapeRowList rows, FILE *out) {
     if (rows.len)
         qsort(rows.at, (size_t)rows.len, sizeof *rows.at, compare_rows);
     fprintf(out, "%-7s %-7s %8s  %-24s %s\n", "place", "gc", "bytes", "reason", "site");
@@ -29,9 +28,9 @@ void explain_table(Build *b, Escapes *e, FILE *out) {
         const EscapeRow *r = &rows.at[i];
         Place at = source_place(b->sources, r->pos);
         const char *size = r->size < 0 ? "-" : arena_printf(b->arena, "%lld", (long long)r->size);
-        fprintf(out, "%-7s %-7s %8s  %-24s %s:%d:%d: %s%s%s\n", places[r->placement], places[r->gc],
-                size, *r->reason ? r->reason : "-", at.path, at.line, at.column, r->text,
-                *r->type ? "  " : "", r->type);
+        fprintf(out, "%-7s %-7s %8s  %-24s %s:%d:%d: %s%s%s\n", explain_places[r->placement],
+                explain_places[r->gc], size, *r->reason ? r->reason : "-", at.path, at.line,
+                at.column, r->text, *r->type ? "  " : "", r->type);
     }
 }
 

@@ -95,7 +95,7 @@ static bool compile_library_package(Build *outer, const char *path) {
         fprintf(stderr, "\r\033[Kcompiling %s (library, variant %s)", path, variant_name(outer));
     Options o = *outer->options;
     o.optimize = 2;
-    o.debug = o.compile_only = o.assembler = false;
+    o.debug = o.compile_only = o.assembler = o.measure = false;
     o.explain = o.no_inline = 0;
     o.dump = NULL;
     o.operands.len = o.sites.len = 0;

@@ -39,6 +39,8 @@ static const char *program_unit(Build *b) {
     for (int i = 0; i < b->order.len; i++)
         fprintf(f, "\t.quad \"%s.init\"\n", b->order.at[i]->package->path);
     fputs("\t.quad 0\n", f);
+    if (b->options->measure) // runtime/sites, whatever the program does
+        fputs("\t.quad sites_charge\n", f);
     if (b->options->gc_none)
         fputs("\t.data\n\t.balign 4\n\t.globl rt_gc_none\nrt_gc_none:\n\t.long 1\n", f);
     fputs("\t.section .note.GNU-stack,\"\",%progbits\n", f);

@@ -31,7 +31,7 @@ static const Command commands[] = {
      'c'},
     {"run", "gosling run [options] package | files.go [arguments]", "compile and run a program",
      'r'},
-    {"escape", "gosling escape [options] [package | files.go]",
+    {"escape", "gosling escape [options] [package | files.go] [arguments of -run]",
      "list every allocation: where it goes, why, and where gc would put it", 'e'},
     {"explain", "gosling explain [code]", "tell what a reason for the heap means", 'x'},
     {"version", "gosling version", "print the version", 'v'},
@@ -349,7 +349,7 @@ bool options_parse(Arena *a, int argc, char **argv, Options *o) {
     for (; i < argc; i++) {
         bool another_file = o->operands.len == 0 ||
                             (ends_with(argv[i], ".go") && ends_with(o->operands.at[0], ".go"));
-        if (command->letter != 'r' || (another_file && o->program_args.len == 0))
+        if ((command->letter != 'r' && !o->measure) || (another_file && o->program_args.len == 0))
             vec_push(a, &o->operands, argv[i]);
         else
             vec_push(a, &o->program_args, argv[i]);

@@ -11,9 +11,9 @@
 
 extern char **environ;
 
-int command_run(Build *b) {
+int compile_to_run(Build *b, int *program) {
     if (b->options->operands.len == 0) {
-        fputs("gosling: run needs a package or .go files\n", stderr);
+        fprintf(stderr, "gosling: %s needs a package or .go files\n", b->options->command);
         return 2;
     }
     const char *base = getenv("TMPDIR");
@@ -22,23 +22,36 @@ int command_run(Build *b) {
         fprintf(stderr, "gosling: cannot make a temporary folder %s: %s\n", dir, strerror(errno));
         return 1;
     }
-    const char *program = path_join(b->arena, dir, "program");
-    int status = compile_program(b, program);
-    int fd = status == 0 ? open(program, O_RDONLY | O_CLOEXEC) : -1;
-    unlink(program);
+    const char *path = path_join(b->arena, dir, "program");
+    int status = compile_program(b, path);
+    *program = status == 0 ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    int error = errno;
+    unlink(path);
     rmdir(dir);
-    if (status != 0)
-        return status;
+    if (status == 0 && *program < 0) {
+        fprintf(stderr, "gosling: cannot run the program: %s\n",
+                error == ENOENT ? "it is not a program (package main?)" : strerror(error));
+        return 1;
+    }
+    b->program_name = path;
+    return status;
+}
+
+void exec_program(Build *b, int program) {
     VEC(char *) argv = {0};
-    vec_push(b->arena, &argv, (char *)program);
+    vec_push(b->arena, &argv, (char *)b->program_name);
     for (int i = 0; i < b->options->program_args.len; i++)
         vec_push(b->arena, &argv, (char *)b->options->program_args.at[i]);
     vec_push(b->arena, &argv, NULL);
-    if (fd >= 0)
-        fexecve(fd, argv.at, environ);
-    fprintf(stderr, "gosling: cannot run the program: %s\n",
-            fd < 0 ? "it is not a program (package main?)" : strerror(errno));
-    return 1;
+    fexecve(program, argv.at, environ);
+    fprintf(stderr, "gosling: cannot run the program: %s\n", strerror(errno));
+}
+
+int command_run(Build *b) {
+    int program, status = compile_to_run(b, &program);
+    if (status == 0)
+        exec_program(b, program);
+    return status ? status : 1;
 }
 
 int command_version(Arena *a) {

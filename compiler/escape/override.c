@@ -41,10 +41,27 @@ const Location *site_location(const Escapes *e, const Node *n, SiteKind kind, in
     return NULL;
 }
 
+static const char *const kinds[] = {
+    [SITE_LITERAL] = "literal",
+    [SITE_NEW] = "new",
+    [SITE_MAKE] = "make",
+    [SITE_CLOSURE] = "closure",
+    [SITE_METHOD_VALUE] = "method-value",
+    [SITE_BOX] = "box",
+    [SITE_VARIADIC] = "variadic",
+    [SITE_STRING] = "string",
+    [SITE_APPEND] = "append",
+    [SITE_DEFER] = "defer",
+    [SITE_GO] = "go",
+    [SITE_BOX_RESULT] = "box",
+};
+
 SiteName place_site_name(const Escapes *e, const Node *n, SiteKind kind, int index) {
     const Location *l = site_location(e, n, kind, index);
     bool named = l && l->text && l->text[0] && l->pos != NO_POS;
-    return named ? (SiteName){l->text, l->pos} : (SiteName){node_kind_name(n->kind), n->pos};
+    if (named)
+        return (SiteName){l->name ? l->name : l->text, l->pos};
+    return (SiteName){kinds[kind], n->pos};
 }
 
 // ---- the list
@@ -66,20 +83,6 @@ static int compare_locations(const void *x, const void *y) {
 }
 
 void escape_sites(const Escapes *e, FILE *out) {
-    static const char *const kinds[] = {
-        [SITE_LITERAL] = "literal",
-        [SITE_NEW] = "new",
-        [SITE_MAKE] = "make",
-        [SITE_CLOSURE] = "closure",
-        [SITE_METHOD_VALUE] = "method-value",
-        [SITE_BOX] = "box",
-        [SITE_VARIADIC] = "variadic",
-        [SITE_STRING] = "string",
-        [SITE_APPEND] = "append",
-        [SITE_DEFER] = "defer",
-        [SITE_GO] = "go",
-        [SITE_BOX_RESULT] = "box",
-    };
     VEC(Location *) list = {0};
     for (int i = 0; i < e->all.len; i++)
         if (is_movable(e, e->all.at[i]))

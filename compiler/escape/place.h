@@ -63,7 +63,7 @@ Placement place_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 bool shares_string(const Escapes *e, const Node *conversion);
 // Places by hand what stands where the list says, and marks the entries that named something.
 void escape_override(Escapes *e, SiteOverrideList *list);
-// What -m calls a site, and where it reports it; n's own text and position for a node that is none.
+// What -m calls a site, and where it reports it; its kind and n's position where -m knows none.
 typedef struct SiteName {
     const char *text;
     Pos pos;

@@ -572,8 +572,11 @@ Core *put_rt(Fn *f, RuntimeCall rt, Type *result, int count, ...) {
     Core *c = call_with(f, CORE_CALL_RT, result, count, args);
     va_end(args);
     c->rt = rt;
-    if (result)
-        return lower_temp(f, c);
-    put_eval(f, c);
-    return NULL;
+    bool measured = measure_call(f, rt);
+    Core *value = result ? lower_temp(f, c) : NULL;
+    if (!result)
+        put_eval(f, c);
+    if (measured)
+        measure_end(f);
+    return value;
 }

@@ -135,7 +135,8 @@ static Core *make_map(Fn *f, Node *n, Type *type, Core *hint) {
     return core_cast(f, map, type);
 }
 
-static Core *make_channel(Fn *f, Type *type, Core *length) {
+static Core *make_channel(Fn *f, Node *n, Type *type, Core *length) {
+    f->site = place_site_name(f->u->escapes, n, SITE_MAKE, 0);
     length = length ? length : core_int(f, BASIC_TYPE(f, INT), 0);
     Core *channel =
         put_rt(f, CALL_rt_chan_make, BASIC_TYPE(f, UNSAFE_POINTER), 2, type_core(f, type), length);
@@ -159,7 +160,7 @@ static Core *lower_make(Fn *f, Node *n) {
     switch (underlying(type)->kind) {
     case TYPE_SLICE: return make_slice(f, n, type, sizes, c->args.len - 1);
     case TYPE_MAP: return make_map(f, n, type, sizes[0]);
-    default: return make_channel(f, type, sizes[0]);
+    default: return make_channel(f, n, type, sizes[0]);
     }
 }
 

@@ -233,8 +233,10 @@ static Core *composite_value(Fn *f, Node *n, Type *type);
 // &T{...}: the address of a fresh object.
 Core *lower_composite_address(Fn *f, Node *n, Home home, Type *type) {
     Type *t = underlying(type);
+    SiteName site = f->site;
     if (t->kind == TYPE_SLICE || t->kind == TYPE_MAP) {
         Core *value = lower_reuse(f, composite_value(f, n, type));
+        f->site = site;
         Core *object = allocate(f, type, home, "literal");
         initialize(f, core_load(f, type, object, 0), value);
         return object;
@@ -248,6 +250,7 @@ Core *lower_composite_address(Fn *f, Node *n, Home home, Type *type) {
     for (int i = 0; i < t->strukt.count; i++)
         if (values[i] && home != HOME_HEAP) // the slot may still hold what the values read
             values[i] = lower_save(f, values[i]);
+    f->site = site;
     Core *object = allocate(f, type, home, "literal");
     for (int i = 0; i < t->strukt.count; i++)
         if (values[i] && values[i]->kind != CORE_ZERO)

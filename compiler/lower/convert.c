@@ -247,6 +247,7 @@ Core *box_word(Fn *f, Core *v, Home home) {
     if (size == 1 && has_flags(v->type, IS_BOOLEAN | IS_INTEGER))
         return small_integer(f, core_cast(f, v, BASIC_TYPE(f, UINT8)));
     if (home == HOME_FRAME) {
+        measure_frame(f);
         Core *copy = frame_storage(f, "box", v->type);
         put_assign(f, core_load(f, v->type, copy, 0), v);
         return copy;

@@ -206,6 +206,7 @@ static Call plan_later(Fn *f, Node *node) {
 void lower_go(Fn *f, Node *n) {
     Call call = plan_later(f, unparen(AS(n, GO)->call));
     f->pos = n->pos;
+    f->site = (SiteName){"go statement", n->pos};
     put_rt(f, CALL_rt_go, NULL, 1, later_closure(f, &call, HOME_HEAP, true));
 }
 
@@ -227,8 +228,9 @@ void lower_defer(Fn *f, Node *n) {
                    core_cast(f, core_addr(f, core_local(f, f->defer_frame)), variable->type));
         return;
     }
-    bool stays = f->loop_depth == 0 && home_of_site(f, n, SITE_DEFER, 0) == HOME_FRAME;
+    bool stays = home_of_site(f, n, SITE_DEFER, 0) == HOME_FRAME && f->loop_depth == 0;
     Home home = stays ? HOME_FRAME : HOME_HEAP;
+    f->site = (SiteName){"defer statement", n->pos};
     if (is_conversion(f, node)) {
         lower_conversion(f, node);
         return;

@@ -150,6 +150,7 @@ Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap) {
     Core *small =
         core_compare(f, TOKEN_LEQ, core_unsigned(f, cap), core_int(f, BASIC_TYPE(f, UINT64), fits));
     If i = put_if(f, core_logic(f, TOKEN_LAND, small, in_cap), 0);
+    measure_frame(f);
     Core *buffer = frame_storage(f, "slice", type_array(f->arena, word, bytes / 8));
     clear_buffer(f, buffer, bytes, cap, size);
     put_assign(f, result, core_slice(f, type, buffer, len, cap));
@@ -211,8 +212,11 @@ Core *late_map(Fn *f, Node *site, SiteKind kind, Type *type, Core *hint) {
     int64_t bytes =
         MAP_GROUP_BYTES(type_size(key), type_align(key), type_size(elem), type_align(elem));
     bool is_large = hint->kind == CORE_INT && hint->integer > MAP_GROUP_SLOTS;
-    if (bytes <= FIRST_GROUP && !is_large)
-        group = allocate(f, type_array(f->arena, word, bytes / 8), HOME_FRAME, "group");
+    if (bytes <= FIRST_GROUP && !is_large) {
+        Type *slots = type_array(f->arena, word, bytes / 8);
+        group = frame_storage(f, "group", slots);
+        put_assign(f, core_load(f, slots, group, 0), core_new(f, CORE_ZERO, slots));
+    }
     put_rt(f, CALL_rt_map_init, NULL, 4, type_core(f, type), header, group, hint);
     return header;
 }

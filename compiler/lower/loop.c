@@ -24,6 +24,7 @@ static void copy_loop_variables(Fn *f, Node *init) {
             initialize(f, core_load(f, o->type, old, 0), value);
             continue;
         }
+        f->site = (SiteName){o->name, o->pos};
         Core *fresh = allocate(f, o->type, HOME_HEAP, o->name);
         initialize(f, core_load(f, o->type, fresh, 0), core_load(f, o->type, old, 0));
         put_assign(f, old, fresh);

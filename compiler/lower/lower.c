@@ -38,6 +38,7 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
     f->u = u;
     f->arena = u->arena;
     f->in = in;
+    f->measure = u->measure && !(in && in->function && in->function->package->is_library);
     f->core = NEW(u->arena, CoreFunction);
     f->core->symbol = f->symbol_stem = symbol;
     f->core->trace_name = trace_name(u->arena, symbol);
@@ -323,7 +324,7 @@ static void declare_globals(Unit *u) {
     }
 }
 
-CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize) {
+CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize, bool measure) {
     Unit *u = NEW(p->cx->arena, Unit);
     u->cx = p->cx;
     u->arena = p->cx->arena;
@@ -331,6 +332,7 @@ CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize) {
     u->package = p->package;
     u->escapes = escapes;
     u->sanitize = sanitize;
+    u->measure = measure;
     u->universe = p->cx->universe;
     u->symbols = map_new(u->arena);
     u->call_memo_length = p->cx->nodes->next_id + 1;

@@ -7,4 +7,5 @@
 
 // Lowers one package. Reports frames that are too large. sanitize: frame objects that others can
 // have the address of are kept apart, in the sanitizer's storage (frame.c).
-CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize);
+// measure: its sites are counted as it runs (measure.c).
+CoreUnit *lower_program(Program *p, const Escapes *escapes, bool sanitize, bool measure);

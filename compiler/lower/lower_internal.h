@@ -16,6 +16,7 @@ typedef struct Unit { // one package
     Package *package;
     const Escapes *escapes;
     bool sanitize; // -sanitize=frame
+    bool measure;  // gosling escape -run
     CoreUnit *core;
     Universe *universe;
     Map *symbols;              // interned symbol -> itself: data and functions made so far
@@ -116,7 +117,8 @@ struct Fn {
     VEC(RangeFact) facts;
     VEC(Hoisted) hoisted; // calls already made in expressions that are about to be lowered
     Received received;
-    SiteName site;       // the last one that home_of_site found in the frame
+    SiteName site;       // the last one that home_of_site was asked about
+    bool measure;        // its sites are counted (measure.c)
     Core *entry, *begun; // sanitizer (frame.c): blocks for what is done at entry and behind that,
     VEC(Core *) exits;   // one before each return,
     VEC(CoreLocal *) apart; // and who holds the addresses of objects kept apart
@@ -203,6 +205,16 @@ void frame_variable(Fn *f, const Object *o, CoreLocal *holder); // a fresh one, 
 void frame_enter(Fn *f);                                        // the function's first statement
 Core *frame_leave(Fn *f, Core *result); // before each return; gives what is to be returned
 void frame_finish(Fn *f);               // the function is complete
+
+// ---- measure.c: counts of sites, for gosling escape -run; nothing without it
+// The site f->site, or a variable, is executed; until measure_end what is allocated is its own.
+void measure_begin(Fn *f);
+void measure_end(Fn *f);
+void measure_frame(Fn *f); // it is executed and allocates nothing
+void measure_variable(Fn *f, const Object *o); // the same for a variable in the frame
+// The same around a call of the runtime that may allocate: whether it does, and so measure_end is
+// due.
+bool measure_call(Fn *f, RuntimeCall rt);
 
 // ---- store.c: variables, allocation, stores with their barrier, assignment
 Type *type_of(Fn *f, const Node *n);          // never untyped

@@ -35,7 +35,9 @@ static void put_new(Fn *f, Core *pointer, Type *type) {
     c->y = type_core(f, type);
     c->symbol = class_symbol(f->u, type);
     c->object_type = type;
+    measure_begin(f);
     put(f, c);
+    measure_end(f);
 }
 
 static Home caller_home(Fn *f, int slot) {
@@ -43,10 +45,11 @@ static Home caller_home(Fn *f, int slot) {
 }
 
 Home home_of_site(Fn *f, const Node *n, SiteKind kind, int index) {
+    f->site = n ? place_site_name(f->u->escapes, n, kind, index) : (SiteName){0};
     if (!n)
         return HOME_HEAP;
     switch (place_of_site(f->u->escapes, n, kind, index)) {
-    case PLACED_FRAME: f->site = place_site_name(f->u->escapes, n, kind, index); return HOME_FRAME;
+    case PLACED_FRAME: return HOME_FRAME;
     case PLACED_CALLER: return caller_home(f, caller_slot_of_site(f->u->escapes, n, kind, index));
     case PLACED_HEAP: break;
     }
@@ -59,6 +62,7 @@ static void put_in_caller(Fn *f, Core *pointer, Type *type, Home slot) {
     If i = put_if(f, core_is_nil(f, storage), 0);
     put_new(f, pointer, type);
     put_else(f, &i);
+    measure_frame(f);
     put_assign(f, pointer, storage);
     put_assign(f, core_load(f, type, storage, 0), core_new(f, CORE_ZERO, type));
     put_end(f, &i);
@@ -79,6 +83,7 @@ Core *allocate(Fn *f, Type *type, Home home, const char *name) {
     if (type_size(type) == 0)
         return core_symbol(f, "rt_zero_object", 0);
     if (home == HOME_FRAME) {
+        measure_frame(f);
         Core *address = frame_storage(f, name, type);
         put_assign(f, core_load(f, type, address, 0), core_new(f, CORE_ZERO, type));
         return address;
@@ -106,10 +111,15 @@ Variable *declare_variable(Fn *f, Object *o) {
     v->local = local_new(f, name, v->boxed ? type_pointer(f->arena, o->type) : o->type);
     v->local->pos = o->pos;
     map_put(f->variables, o, v);
+    SiteName saved = f->site;
+    f->site = (SiteName){o->name, o->pos};
     if (apart)
         frame_variable(f, o, v->local);
     else if (v->boxed)
         put_object(f, core_local(f, v->local), o->type, home_of_boxed(f, o));
+    else
+        measure_variable(f, o);
+    f->site = saved;
     return v;
 }
 

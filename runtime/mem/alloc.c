@@ -62,9 +62,10 @@ intptr_t alloc_left(const ClassState *s) {
     return (char *)s->class->limit - (char *)s->class->cursor + (s->run_end - s->run);
 }
 
-// Points the class at [at, end), or under gcstress at no cell, holding the run back.
+// Points the class at [at, end), or, where each allocation has to come here, at no cell, holding
+// the run back.
 static void set_run(ClassState *s, char *at, char *end) {
-    if (heap.stress) {
+    if (heap.one_by_one) {
         s->class->cursor = s->class->limit = at;
         s->run = at;
         s->run_end = end;
@@ -115,7 +116,7 @@ void alloc_retire(ClassState *s) {
     AllocClass *c = s->class;
     intptr_t left = alloc_left(s);
     if (s->block) {
-        char *at = heap.stress ? s->run : c->cursor;
+        char *at = heap.one_by_one ? s->run : c->cursor;
         Block *b = &heap.table[s->block];
         b->fresh = (uint32_t)((uint64_t)(at - heap_address(s->block)) / b->bytes);
         heap.total_bytes -= (uint64_t)left;
@@ -202,8 +203,10 @@ static void *refill(AllocClass *c, int kind) {
                 next_run(s);
         }
     }
+    if (sites_charge)
+        sites_charge((uint64_t)c->size);
     char *p;
-    if (heap.stress) {
+    if (heap.one_by_one) {
         p = s->run;
         s->run += c->size;
         c->cursor = c->limit = s->run;
@@ -271,6 +274,8 @@ static void *alloc_large(intptr_t bytes, const Type *elem, bool clear) {
     head->live = 0;
     heap.mallocs++;
     heap.total_bytes += (uint64_t)n << BLOCK_SHIFT;
+    if (sites_charge)
+        sites_charge((uint64_t)n << BLOCK_SHIFT);
     return p;
 }
 

@@ -87,6 +87,7 @@ static void read_settings(void) {
     heap.clobber = debug_setting("clobberfree") > 0;
     int64_t stress = debug_setting("gcstress");
     heap.stress = stress > 0 ? (uint64_t)stress : 0;
+    heap.one_by_one = heap.stress || sites_charge;
 }
 
 void mem_init(void) {

@@ -46,7 +46,7 @@ typedef struct Block {
 struct ClassState {
     AllocClass *class;
     ClassState *next;    // all classes in use
-    char *run, *run_end; // what gcstress holds back of the current run
+    char *run, *run_end; // what is held back of the current run (Heap.one_by_one)
     uint32_t block;      // being taken from; 0: none
     uint32_t index;      // first cell of it not looked at
     uint32_t partial;    // list of blocks with free cells
@@ -80,6 +80,7 @@ typedef struct Heap {
     uint64_t pause_ns, mark_ns, start_ns;
     uint64_t last_cycle_unix;      // end of the last cycle, nanoseconds since 1970
     uint64_t stress, stress_count; // gcstress=N
+    bool one_by_one; // no run is handed out: gcstress, gosling escape -run
     bool trace, clobber;
 } Heap;
 extern Heap heap;

@@ -185,6 +185,8 @@ char *sys_environ(intptr_t i) {
 void sys_exit(intptr_t code);
 GO_EXPORT(sys_exit, "syscall.exit");
 void sys_exit(intptr_t code) {
+    if (sites_write)
+        sites_write();
     _exit((int)code);
 }
 

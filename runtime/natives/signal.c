@@ -104,6 +104,8 @@ intptr_t signal_receive(void) {
 void signal_broken_pipe(void) {
     if (is_ignored(SIGPIPE) || sched_worker()->signals_enabled & bit_of(SIGPIPE))
         return;
+    if (sites_write)
+        sites_write();
     sigset_t one;
     sigemptyset(&one);
     sigaddset(&one, SIGPIPE);

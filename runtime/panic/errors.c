@@ -24,12 +24,16 @@ static _Noreturn void bare(const char *prefix, const uint8_t *text, intptr_t len
 }
 
 void rt_panic_text(const uint8_t *text, intptr_t len) {
+    if (sites_forget)
+        sites_forget();
     if (go_panic_text && sched_g())
         go_panic_text(text, len);
     bare("runtime error: ", text, len, TRACE_HERE);
 }
 
 void rt_panic_plain(const uint8_t *text, intptr_t len) {
+    if (sites_forget)
+        sites_forget();
     if (go_panic_plain && sched_g())
         go_panic_plain(text, len);
     bare("", text, len, TRACE_HERE);

@@ -77,6 +77,8 @@ void panic_die(TracePlace place, bool all) {
             panic_trace_others(first ? g : NULL, place);
     }
     sched_print_flush();
+    if (sites_write)
+        sites_write();
     if (level.core) {
         sigset_t one;
         sigemptyset(&one);
