@@ -220,13 +220,14 @@ static void call_unknown(Solver *s, SolverCall *call) {
     leak_arguments(s, call, NULL);
 }
 
-static CallTarget *target_of(Solver *s, SolverCall *call, const void *callee, bool *is_new) {
+static CallTarget *target_of(Solver *s, SolverCall *call, const void *callee, bool bound,
+                             bool *is_new) {
     for (int i = 0; i < call->targets.len; i++)
-        if (call->targets.at[i].callee == callee) {
+        if (call->targets.at[i].callee == callee && call->targets.at[i].bound == bound) {
             *is_new = false;
             return &call->targets.at[i];
         }
-    CallTarget target = {callee, points_node(s, call->scope)};
+    CallTarget target = {callee, bound, points_node(s, call->scope)};
     vec_push(s->a, &call->targets, target);
     *is_new = true;
     return &call->targets.at[call->targets.len - 1];
@@ -292,7 +293,7 @@ static WordList receiver_words(Solver *s, SolverCall *call, const Object *functi
 static void call_value(Solver *s, SolverCall *call, SolverObject *o, PointsAddress a) {
     const void *callee = o->is.code ? (const void *)o->is.code : o->is.variable;
     bool is_new;
-    PointsNode *closure = target_of(s, call, callee, &is_new)->closure;
+    PointsNode *closure = target_of(s, call, callee, o->bound, &is_new)->closure;
     node_add(s, closure, a);
     if (!is_new)
         return;
@@ -308,7 +309,7 @@ static void call_value(Solver *s, SolverCall *call, SolverObject *o, PointsAddre
 // A method of dynamic type t is called.
 static void call_method(Solver *s, SolverCall *call, Type *t) {
     bool is_new;
-    target_of(s, call, intern_str(s->p->e->cx->names, type_key(s->p->e->arena, t)), &is_new);
+    target_of(s, call, intern_str(s->p->e->cx->names, type_key(s->p->e->arena, t)), false, &is_new);
     if (!is_new)
         return;
     Selection found = lookup_field_or_method(s->a, t, false, call->method, call->package);

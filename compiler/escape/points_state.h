@@ -127,6 +127,7 @@ typedef VEC(WordNode) WordList;
 
 typedef struct CallTarget {
     const void *callee; // EscapeFunction or Object
+    bool bound;         // a method with its receiver, not one that takes it as an argument
     PointsNode *closure;
 } CallTarget;
 
