@@ -241,18 +241,15 @@ static void assign_tuple(Build *b, NodeList lhs, Node *rhs, bool define, Pos pos
     }
 }
 
-// Addresses that become numbers in a field may be read from there (reflect's slice and string
-// headers); those in variables are nobody's business, as in gc.
+// Addresses that become numbers in a field, or are numbers in another (reflect's slice and string
+// headers), may be read from there; those in variables are nobody's business, as in gc.
 static void leak_numbers(Build *b, Node *lhs, Node *rhs) {
     lhs = unparen(lhs);
-    rhs = unparen(rhs);
-    if (lhs->kind == NODE_NAME || rhs->kind != NODE_CALL ||
-        !is_basic(info_of(b->e->cx, lhs)->type, BASIC_UINTPTR) ||
-        info_of(b->e->cx, unparen(AS(rhs, CALL)->fun))->mode != MODE_TYPE)
+    if (lhs->kind == NODE_NAME || !is_basic(info_of(b->e->cx, lhs)->type, BASIC_UINTPTR))
         return;
-    Node *x = AS(rhs, CALL)->args.at[0];
-    if (is_basic(info_of(b->e->cx, unparen(x))->type, BASIC_UNSAFE_POINTER))
-        build_leak(b, build_value(b, x), build_pointer_type(b), rhs->pos, WHY(UNSAFE));
+    Cell numbers = build_temp(b, build_pointer_type(b));
+    build_unsafe(b, numbers, rhs);
+    build_leak(b, numbers, build_pointer_type(b), rhs->pos, WHY(UNSAFE));
 }
 
 static void assign_list(Build *b, NodeList lhs, NodeList rhs, bool define, Pos pos) {

@@ -75,5 +75,7 @@ void build_inlined_body(Build *b, Node *body, const Type *signature);
 Map *build_dead_variables(Build *b, Node *body);
 
 // points_build_call.c
+// Hands to `to` the addresses that the uintptr expression n is made of.
+void build_unsafe(Build *b, Cell to, Node *n);
 void build_call(Build *b, Node *call, PointsValue *results, int count);
 void build_deferred(Build *b, Node *stmt, Node *call); // of GO and DEFER

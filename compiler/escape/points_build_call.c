@@ -210,9 +210,9 @@ static void build_plain_call(Build *b, Node *call, PointsValue *results, int cou
 
 // ---- conversions
 
-// uintptr arithmetic that becomes a pointer again: the addresses that were converted inside, and
-// those that memory holds as numbers, come out of it.
-static void build_unsafe(Build *b, Cell to, Node *n) {
+// Addresses in uintptr arithmetic: those that were converted inside, and those that memory holds
+// as numbers, come out of it.
+void build_unsafe(Build *b, Cell to, Node *n) {
     n = unparen(n);
     Type *pointer = build_pointer_type(b);
     if (info(b, n)->mode == MODE_CONST)
