@@ -7,6 +7,7 @@
 //         use(p)
 //     }                  // and none behind the loop, nor in its clause
 //
+// Nor does a goto jump over the statement.
 // In: a function's body. Out: each loop's such variables. Nodes are numbered in one walk; where a
 // variable's uses begin and end is then a matter of comparing numbers.
 #include "points_build.h"
@@ -18,13 +19,14 @@ typedef struct Uses {
 typedef struct Candidate {
     Object *variable;
     Node *loop;
-    int body_end; // the number of the last node in the loop's body
+    int body_end; // the number of the last node in the loop's body; 0: not known yet, -1: no candidate
 } Candidate;
 
 typedef struct Search {
     Build *b;
     Map *uses;
     int next;
+    int gotos; // met so far
     VEC(Candidate) candidates;
 } Search;
 
@@ -65,18 +67,27 @@ static void note_assignment(Search *s, Node *stmt, Node *loop, int begin) {
     }
 }
 
+// What a goto may have jumped over is no assignment of each iteration.
+static void drop_candidates(Search *s, Node *loop, int first) {
+    for (int i = first; i < s->candidates.len; i++)
+        if (s->candidates.at[i].loop == loop)
+            s->candidates.at[i].body_end = -1;
+}
+
 static void number_body(Search *s, Node *loop, Node *body) {
     NodeList stmts = AS(body, BLOCK)->stmts;
-    int first = s->candidates.len;
+    int first = s->candidates.len, gotos = s->gotos;
     for (int i = 0; i < stmts.len; i++) {
         Node *n = stmts.at[i];
         int begin = s->next;
+        if (n->kind == NODE_LABELED && s->gotos > gotos)
+            drop_candidates(s, loop, first);
         node_walk(n, number, s);
         if (n->kind == NODE_ASSIGN && AS(n, ASSIGN)->op == TOKEN_EOF && !AS(n, ASSIGN)->define)
             note_assignment(s, n, loop, begin);
     }
     for (int i = first; i < s->candidates.len; i++)
-        if (s->candidates.at[i].loop == loop)
+        if (s->candidates.at[i].loop == loop && s->candidates.at[i].body_end == 0)
             s->candidates.at[i].body_end = s->next;
 }
 
@@ -86,6 +97,7 @@ static bool number(Node *n, void *data) {
     switch (n->kind) {
     case NODE_NAME: note_use(s, n); return false;
     case NODE_FUNC_LIT: return false; // what it uses is captured
+    case NODE_BRANCH: s->gotos += AS(n, BRANCH)->token == TOKEN_GOTO; return true;
     case NODE_FOR:
         node_walk(AS(n, FOR)->init, number, s);
         node_walk(AS(n, FOR)->cond, number, s);
