@@ -83,7 +83,7 @@ printf 'package main\n\nfunc main() { var s []int; for { s = append(s, len(s)); 
 expect "run prints nothing of its own" "" "$("$gosling" run quiet.go 2>&1)"
 expect "run leaves nothing" "" "$(ls | grep -E '^(quiet|args|boom)$')"
 printf 'package main\n\nfunc f() *int { x := 1; return &x }\n\nfunc main() { println(*f()) }\n' >explain.go
-"$gosling" build -gcflags='-m -l' -o explained explain.go >got 2>&1
+"$gosling" build -escape=go -gcflags='-m -l' -o explained explain.go >got 2>&1
 grep -q 'explain.go:3:17: moved to heap: x' got || report "-gcflags=-m: $(cat got)"
 for ((i = 0; i < 20; i++)); do echo "func f$i() { undefined$i() }"; done | { echo "package main"; cat; echo "func main() {}"; } >many.go
 "$gosling" build many.go >got 2>&1

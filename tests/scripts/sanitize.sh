@@ -10,7 +10,7 @@ cat >"$work/f.go" <<'END'
 package main
 
 type t struct{ n int }
-
+//go:noinline
 func lend(n int) *t {
 	x := t{n}
 	return &x
