@@ -19,7 +19,7 @@ typedef struct Uses {
 typedef struct Candidate {
     Object *variable;
     Node *loop;
-    int body_end; // the number of the last node in the loop's body; 0: not known yet, -1: no candidate
+    int body_end; // the number of the last node in the body; 0: not known yet, -1: none after all
 } Candidate;
 
 typedef struct Search {
