@@ -155,6 +155,7 @@ typedef struct CheckContext { // handed down by the driver; lives as long as the
     Map *lazy;            // packages whose objects are checked on demand: Package -> Checker
     Stack stack;          // of the thread that checks
     Map *instances;       // interned key -> Type or Object: instances of types and functions
+    Map *instantiated;    // Object of an instance -> itself: has a body in a package of the program
 } CheckContext;
 
 Universe *universe_new(Arena *a, Interner *names);

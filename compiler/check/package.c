@@ -26,6 +26,7 @@ CheckContext *check_context_new(Arena *a, SourceMap *sources, Diag *diag, Intern
     cx->stack = stack_of_thread();
     cx->lazy = map_new(a);
     cx->instances = map_new(a);
+    cx->instantiated = map_new(a);
     return cx;
 }
 

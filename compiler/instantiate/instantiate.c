@@ -164,7 +164,11 @@ static void add_plain(Collector *c, Object *o) {
     instance_new(c->program, o, node);
 }
 
+// The packages of a program are placed together, so one body of an instance does for all of them.
 static void add_instance(Collector *c, Object *o) {
+    if (map_has(c->cx->instantiated, o))
+        return;
+    map_put(c->cx->instantiated, o, o);
     check_generic_body(c->cx, o->origin);
     const Type *generic = o->origin->type;
     Arguments a = {c->cx,
