@@ -28,7 +28,8 @@ func main() {
 	fmt.Println(outer(20))
 }
 EOF
-"$gosling" build -g -O0 -o debug debug.go || report "build -g -O0"
+# without inlining, as for Go's own debugging: gdb sees the body of an inlined call as part of its caller
+"$gosling" build -g -O0 -gcflags=-l -o debug debug.go || report "build -g -O0"
 gdb -q -nx -batch -iex 'set debuginfod enabled off' -ex 'break debug.go:12' -ex run -ex bt -ex 'print n' -ex 'print total' -ex 'print p' -ex 'print name' \
     -ex 'print p.y' -ex next -ex 'info source' ./debug >got 2>&1 </dev/null
 # has TEXT: gdb printed it.
@@ -43,7 +44,7 @@ has '^\$3 = \{x = 21, y = 42\}'
 has '^\$4 = .*gosling'
 has '^\$5 = 42$'
 [ $failures = 0 ] || { echo "gdb's output:"; head -60 got; }
-"$gosling" build -g -o debug2 debug.go || report "build -g"
+"$gosling" build -g -gcflags=-l -o debug2 debug.go || report "build -g"
 gdb -q -nx -batch -iex 'set debuginfod enabled off' -ex 'break main.outer' -ex run -ex bt ./debug2 >got 2>&1 </dev/null
 has 'debug.go'
 finish
