@@ -187,7 +187,7 @@ typedef struct FuncEntry {
     uint64_t start, end;
     const char *name, *file;
     uint64_t line;
-} FuncEntry; // gosling_funcs
+} FuncEntry;                 // gosling_funcs
 typedef struct InlineEntry { // an inlined call: what was called, and where
     const char *name, *file;
     uint32_t line, outer; // outer: address of the entry of the call around, or 0

@@ -16,13 +16,13 @@ typedef struct Options {
     int optimize;
     EscapeMode escape;
     int explain, all_errors, complete, no_inline, no_optimize, small_frames; // -gcflags: how many
-    const char *json;                   // -gcflags=-json=0,DIR, or NULL
-    bool table;                         // the command is escape
-    bool measure;                       // escape -run
-    const char *language;               // -lang: go1.N, or NULL
-    bool check_only;                    // the command is check
-    bool sanitize;                      // -sanitize=frame
-    SiteOverrideList sites;             // -escape-site
+    const char *json;       // -gcflags=-json=0,DIR, or NULL
+    bool table;             // the command is escape
+    bool measure;           // escape -run
+    const char *language;   // -lang: go1.N, or NULL
+    bool check_only;        // the command is check
+    bool sanitize;          // -sanitize=frame
+    SiteOverrideList sites; // -escape-site
 } Options;
 
 typedef struct LoadedPackage {
@@ -50,11 +50,11 @@ typedef struct Build {
     const char *library_parent; // where library variants that nobody shipped are built
     const char *variant_dir;    // library of this variant, lib key in its name
     const char *module_path, *module_dir;
-    Map *packages;              // interned import path -> LoadedPackage
+    Map *packages;           // interned import path -> LoadedPackage
     LoadedPackageList order; // dependencies first
     const char *temp_dir;
-    bool load_failed; // an import could not be found: checking would only repeat it
-    SiteOverrideList sites; // of the options, marked as they are met
+    bool load_failed;         // an import could not be found: checking would only repeat it
+    SiteOverrideList sites;   // of the options, marked as they are met
     const char *program_name; // run: its first argument
     EscapeRowList decided;    // gosling escape: the table
     struct Timing *timing;

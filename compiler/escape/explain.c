@@ -267,7 +267,8 @@ void escape_check_noheap(Escapes *e) {
             say_place(e, &chain, step->pos);
             chain.data[chain.len -= 2] = '\0';
         }
-        diag_error(e->cx->diag, source_innermost(e->cx->sources, l->pos), "%s escapes to heap in %s, which is //gosling:noheap%s",
-                   name, o->name, chain.data);
+        diag_error(e->cx->diag, source_innermost(e->cx->sources, l->pos),
+                   "%s escapes to heap in %s, which is //gosling:noheap%s", name, o->name,
+                   chain.data);
     }
 }

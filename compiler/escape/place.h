@@ -77,8 +77,8 @@ bool site_dies_with_scope(const Escapes *e, const Node *n, SiteKind kind, int in
 // What an append in the frame makes lives until the end of this loop's iteration, or, NULL, of the
 // function.
 const Node *loop_of_append(const Escapes *e, const Node *call);
-// A line for each variable and site whose placement matters, in order of position: where, placement,
-// kind, text (-dump=sites).
+// A line for each variable and site whose placement matters, in order of position: where,
+// placement, kind, text (-dump=sites).
 void escape_sites(const Escapes *e, FILE *out);
 // Captured by value: the variable is never reassigned after capture, its address is not taken, at
 // most 128 bytes.

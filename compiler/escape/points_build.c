@@ -114,14 +114,13 @@ void build_copy(Build *b, Cell to, Cell from, Type *type, Pos pos, const char *w
 }
 
 // A pointer to what lies in the object is used with another type.
-// The address in a cell is one of a value of type `as` from now on; NULL: arithmetic is done with it.
+// The address in a cell is one of a value of type `as` from now on; NULL: arithmetic is done with
+// it.
 void build_collapse(Build *b, Cell from, Type *as, Pos pos) {
     if (from.object >= FIRST_OBJECT)
-        put(b, (Constraint){.kind = POINTS_COLLAPSE,
-                            .from = from,
-                            .type = as,
-                            .pos = pos,
-                            .why = WHY(UNSAFE)});
+        put(b,
+            (Constraint){
+                .kind = POINTS_COLLAPSE, .from = from, .type = as, .pos = pos, .why = WHY(UNSAFE)});
 }
 
 void build_store(Build *b, Spot to, Cell from, Pos pos, const char *why) {
@@ -323,7 +322,8 @@ static bool find_branch(Node *n, void *data) {
 
 // Does a list of statements leave the function, once it is entered? Then each runs at most once.
 static bool is_final(const Build *b, NodeList stmts) {
-    if (b->inlined || build_once(b) || stmts.len == 0 || stmts.at[stmts.len - 1]->kind != NODE_RETURN)
+    if (b->inlined || build_once(b) || stmts.len == 0 ||
+        stmts.at[stmts.len - 1]->kind != NODE_RETURN)
         return false;
     bool branches = false;
     for (int i = 0; i < stmts.len; i++)

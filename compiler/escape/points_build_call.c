@@ -366,7 +366,9 @@ static Cell apply_builtin(Build *b, Node *call, BuiltinKind kind, const PointsVa
     }
     case BUILTIN_UNSAFE_ADD:
     case BUILTIN_UNSAFE_SLICE:
-    case BUILTIN_UNSAFE_STRING: build_collapse(b, values[0].cell, NULL, call->pos); return values[0].cell;
+    case BUILTIN_UNSAFE_STRING:
+        build_collapse(b, values[0].cell, NULL, call->pos);
+        return values[0].cell;
     case BUILTIN_UNSAFE_SLICE_DATA:
     case BUILTIN_UNSAFE_STRING_DATA: return values[0].cell;
     default: break; // print, delete, clear, len, ... keep nothing

@@ -1,5 +1,5 @@
-// Calls in the precise solver. In: calls with the nodes of their arguments' and results' words. Out:
-// constraints: the summary of each callee, made concrete for this call.
+// Calls in the precise solver. In: calls with the nodes of their arguments' and results' words.
+// Out: constraints: the summary of each callee, made concrete for this call.
 //
 // A static callee is known at once. Func values and interface values are watched: for each closure
 // record or dynamic type that reaches them, the function behind it is called, too. One that came
@@ -333,8 +333,8 @@ static void call_method(Solver *s, SolverCall *call, Type *t) {
     apply(s, call, f, found.object, &receiver, NULL);
 }
 
-// ---- symbolic calls: one for all calls of a method name, or of func values, with as many parameters
-// and results. So a recursive function has no more of them than others.
+// ---- symbolic calls: one for all calls of a method name, or of func values, with as many
+// parameters and results. So a recursive function has no more of them than others.
 static SolverCall *symbolic_group(Solver *s, const SolverCall *call) {
     for (int i = 0; i < s->symbolic.len; i++) {
         SolverCall *g = s->symbolic.at[i];

@@ -1,4 +1,5 @@
-// -dump=escape: the points-to sets, lifetimes and placements of one function, and its symbols' names.
+// -dump=escape: the points-to sets, lifetimes and placements of one function, and its symbols'
+// names.
 #include "points_state.h"
 
 static const char *name_of(Solver *s, const SolverObject *o) {
@@ -72,10 +73,10 @@ void dump_points(Solver *s, FILE *out) {
         else if (is_own(o) && o->is.kind != POINTS_TEMP) {
             fprintf(out, "  %d:%d: %s%s%s%s%s", at.line, at.column, name_of(s, o),
                     o->flat ? " flat" : "", o->outer ? " outer" : "",
-                    o->escaped                ? " escapes"
-                    : o->beyond               ? " lives beyond the activation"
-                    : o->life != o->is.scope  ? " lives beyond its scope"
-                                              : " stays",
+                    o->escaped               ? " escapes"
+                    : o->beyond              ? " lives beyond the activation"
+                    : o->life != o->is.scope ? " lives beyond its scope"
+                                             : " stays",
                     o->own_slot >= 0 ? " slot" : "");
             if (o->escaped)
                 dump_note(s, &o->note, out);

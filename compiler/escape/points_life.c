@@ -4,8 +4,9 @@
 // An object lives as long as its own scope and as all objects that hold its address; where scopes
 // are siblings, as their common outer one. What callers see or get lives beyond the activation. An
 // object that lives no longer than its own scope lies in the frame: one place for all iterations of
-// the loop it is made in; what append makes is told apart from its predecessors, and may live on. One that lives beyond it, but never reaches the world, may lie in a
-// caller's frame if it is made at most once an activation.
+// the loop it is made in; what append makes is told apart from its predecessors, and may live on.
+// One that lives beyond it, but never reaches the world, may lie in a caller's frame if it is made
+// at most once an activation.
 #include "points_state.h"
 #include "../constant/constant.h"
 
@@ -135,8 +136,7 @@ static bool site_bytes(Solver *s, const PointsObject *o, int64_t *bytes) {
 static bool too_large(Solver *s, const SolverObject *o) {
     int64_t bytes;
     if (o->is.kind == POINTS_VARIABLE)
-        return o->parameter == -2 && !o->result &&
-               type_size(o->is.variable->type) > EXPLICIT_LIMIT;
+        return o->parameter == -2 && !o->result && type_size(o->is.variable->type) > EXPLICIT_LIMIT;
     return o->is.kind == POINTS_SITE && site_bytes(s, &o->is, &bytes) && bytes > IMPLICIT_LIMIT;
 }
 

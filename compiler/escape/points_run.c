@@ -1,11 +1,11 @@
-// The precise solver over a whole program. In: the program's functions, gc's facts solved. Out: where
-// each variable, site and slot lies, and each function's summary (Object.escape_summary for what
-// other packages import).
+// The precise solver over a whole program. In: the program's functions, gc's facts solved. Out:
+// where each variable, site and slot lies, and each function's summary (Object.escape_summary for
+// what other packages import).
 //
 // The idea: functions are solved on demand, callees first; which functions a call leads to is known
-// only while its caller is being solved. Functions that turn out to call each other form a component
-// (Tarjan): they are solved again, from empty summaries upwards, until no summary changes; if that
-// takes too long, all get the worst one.
+// only while its caller is being solved. Functions that turn out to call each other form a
+// component (Tarjan): they are solved again, from empty summaries upwards, until no summary
+// changes; if that takes too long, all get the worst one.
 #include "points_state.h"
 #include <string.h>
 
@@ -44,8 +44,8 @@ static void pop(Points *p, int first) {
     p->stack.len = first;
 }
 
-// Solves the functions from number `first` of the stack on until their summaries stay the same. More
-// may join them. Returns false when they turn out to be part of a larger component.
+// Solves the functions from number `first` of the stack on until their summaries stay the same.
+// More may join them. Returns false when they turn out to be part of a larger component.
 static bool solve_component(Points *p, int first) {
     FunctionState *root = p->stack.at[first];
     bool changed = true;

@@ -1,8 +1,8 @@
 // The points-to sets of one function. In: its constraints, the summaries of what it calls. Out: for
 // each word of each object, the addresses it may hold.
 //
-// The idea: inclusion constraints on a graph of nodes, one a word. A work list hands on only what is
-// new in a node: along edges (copies), and to the node's uses (loads, stores, calls through it),
+// The idea: inclusion constraints on a graph of nodes, one a word. A work list hands on only what
+// is new in a node: along edges (copies), and to the node's uses (loads, stores, calls through it),
 // which add edges. What reaches the world is merged with it: all words of an escaped object are the
 // world's one word, which holds nothing but the world's address. So escaping costs once.
 //
@@ -345,8 +345,7 @@ static void initialize(Solver *s, SolverObject *o, PointsNode *n) {
 SolverObject *result_contents(Solver *s, int call, int result, int offset, Type *result_type) {
     Origin origin = {ORIGIN_RESULT, call, offset, result};
     Type *behind = NULL;
-    WordKind kind =
-        result_type ? word_kind(s->a, result_type, offset, &behind) : WORD_OPAQUE;
+    WordKind kind = result_type ? word_kind(s->a, result_type, offset, &behind) : WORD_OPAQUE;
     return contents_behind(s, NULL, origin, kind == WORD_NONE ? WORD_OPAQUE : kind, behind);
 }
 
@@ -674,10 +673,12 @@ static void take_objects(Solver *s) {
     const PointsFunction *f = s->f;
     for (int i = 0; i < f->objects.len; i++) {
         const PointsObject *from = &f->objects.at[i];
-        SolverObject *o = points_object_new(s, from->kind, from->kind == POINTS_TYPE ? NULL : from->type, from->scope);
+        SolverObject *o = points_object_new(
+            s, from->kind, from->kind == POINTS_TYPE ? NULL : from->type, from->scope);
         o->is = *from;
         const void *made[] = {from->variable, from->node};
-        o->key = hash_bytes(made, sizeof made, (uint64_t)from->site << 8 | (unsigned)from->site_index);
+        o->key =
+            hash_bytes(made, sizeof made, (uint64_t)from->site << 8 | (unsigned)from->site_index);
         o->bound = from->kind == POINTS_SITE && from->site == SITE_METHOD_VALUE;
         o->callable = o->bound || (from->kind == POINTS_SITE && from->site == SITE_CLOSURE);
         if (from->kind == POINTS_TYPE)
@@ -707,7 +708,8 @@ void solve_points(Solver *s, FunctionState *state) {
     enum { LEAST_WORK = 20000, WORK = 60 };
     s->state = state;
     s->f = state->points;
-    s->budget = LEAST_WORK + (int64_t)WORK * (f->constraints.len + f->objects.len + 4 * f->calls.len);
+    s->budget =
+        LEAST_WORK + (int64_t)WORK * (f->constraints.len + f->objects.len + 4 * f->calls.len);
     s->types = map_new(s->a);
     s->codes = map_new(s->a);
     s->fresh = map_new(s->a);

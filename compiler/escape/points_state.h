@@ -53,7 +53,7 @@ typedef enum UseKind {
     USE_STORE_ALL, // each object gets what node holds, anywhere
     USE_CALLEE,    // the addresses are the callees or dynamic types of call
     USE_OWN,       // node gets the addresses of the function's own objects
-    USE_PUBLISH,  // callers get to see the function's own objects
+    USE_PUBLISH,   // callers get to see the function's own objects
 } UseKind;
 
 typedef struct NodeUse {
@@ -92,11 +92,11 @@ typedef VEC(Origin) OriginList;
 struct SolverObject {
     PointsObject is;
     int index;
-    bool flat;    // one word stands for all
-    bool escaped; // reached the world: its words are the world's
-    bool initial; // its words hold contents from the start: parameters, and all that is outer
-    bool outer;   // contents, or an object that callers may reach through contents
-    bool result;  // a result variable: what it holds outlives the function
+    bool flat;      // one word stands for all
+    bool escaped;   // reached the world: its words are the world's
+    bool initial;   // its words hold contents from the start: parameters, and all that is outer
+    bool outer;     // contents, or an object that callers may reach through contents
+    bool result;    // a result variable: what it holds outlives the function
     bool callable;  // a closure record
     bool bound;     // a method value: its receiver lies behind the code
     bool type_word; // contents: the dynamic type of an interface value
@@ -159,14 +159,14 @@ typedef enum SymbolKind {
 
 typedef struct Symbol {
     SymbolKind kind;
-    bool flat;          // CONTENTS: and all below it
-    OriginList origins; // CONTENTS; `of` of WORD and ALL: a symbol
-    Type *type;         // FRESH: of its words (NULL: one); TYPE
-    EscapeFunction *code; // FRESH, CODE: the function behind a func value ...
-    Object *function;     // ... or the declared one
+    bool flat;                  // CONTENTS: and all below it
+    OriginList origins;         // CONTENTS; `of` of WORD and ALL: a symbol
+    Type *type;                 // FRESH: of its words (NULL: one); TYPE
+    EscapeFunction *code;       // FRESH, CODE: the function behind a func value ...
+    Object *function;           // ... or the declared one
     bool once, callable, bound; // FRESH
-    int slot;             // FRESH: or -1
-    uint64_t key;         // FRESH
+    int slot;                   // FRESH: or -1
+    uint64_t key;               // FRESH
 } Symbol;
 
 typedef struct SymbolAddress {
@@ -214,8 +214,8 @@ typedef struct PlacedRow {
     int call_slot; // of a callee's object: the callee's slot; -1: a site
     Placement placement;
     int own_slot;
-    bool local;        // dies with its scope, whatever its size
-    const Node *loop;  // in whose iteration an append's array dies
+    bool local;       // dies with its scope, whatever its size
+    const Node *loop; // in whose iteration an append's array dies
     struct PlacedRow *next;
 } PlacedRow;
 typedef VEC(PlacedRow *) PlacedList;
@@ -235,17 +235,17 @@ typedef VEC(FunctionState *) StateList;
 
 struct Points {
     Escapes *e;
-    bool open;        // a library package: callers and implementations are not known
-    Map *states;      // EscapeFunction -> FunctionState
-    Map *imported;    // Object -> PointsSummary
-    Map *imported_literals; // name -> Object
-    Map *variables;   // Object -> PlacedRow
-    Map *sites;       // Node -> PlacedRow list, call slots too
-    Map *methods;     // name -> MethodList
-    Map *joins;       // key -> Join
+    bool open;                     // a library package: callers and implementations are not known
+    Map *states;                   // EscapeFunction -> FunctionState
+    Map *imported;                 // Object -> PointsSummary
+    Map *imported_literals;        // name -> Object
+    Map *variables;                // Object -> PlacedRow
+    Map *sites;                    // Node -> PlacedRow list, call slots too
+    Map *methods;                  // name -> MethodList
+    Map *joins;                    // key -> Join
     VEC(struct Join *) open_joins; // being made
     bool joining;
-    Map *packages;    // interned path -> Package
+    Map *packages; // interned path -> Package
     StateList order, stack;
     int visited, depth;
     Stack c_stack;
@@ -268,8 +268,8 @@ typedef struct Solver {
     Map *codes; // EscapeFunction or Object -> SolverObject of kind POINTS_CODE
     int64_t work, budget;
     PointsSummary slots; // only those: before the summary is read
-    Note note; // of what is being done
-    bool over; // the budget is spent: nothing is proven
+    Note note;           // of what is being done
+    bool over;           // the budget is spent: nothing is proven
 } Solver;
 
 // ---- points_solve.c

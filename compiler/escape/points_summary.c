@@ -1,10 +1,10 @@
-// What callers must know of a function. In: its solved points-to sets. Out: a PointsSummary: symbols
-// for the objects that callers see or get (contents of parameters, new objects), what is stored in
-// them beyond what they held, what results hold, what reaches the world, and calls of func values
-// and methods that only callers know.
+// What callers must know of a function. In: its solved points-to sets. Out: a PointsSummary:
+// symbols for the objects that callers see or get (contents of parameters, new objects), what is
+// stored in them beyond what they held, what results hold, what reaches the world, and calls of
+// func values and methods that only callers know.
 //
-// Objects of the function's own that only it sees are not mentioned; contents that it only looked at
-// neither. A summary that would be too long is the worst one.
+// Objects of the function's own that only it sees are not mentioned; contents that it only looked
+// at neither. A summary that would be too long is the worst one.
 #include "points_state.h"
 #include <string.h>
 
@@ -13,7 +13,7 @@ enum { MOST_SYMBOLS = 300, MOST_FLOWS = 1200, MOST_CALLS = 100 };
 typedef struct Reading {
     Solver *s;
     PointsSummary *m;
-    Arena *a; // the summary's
+    Arena *a;  // the summary's
     int plain; // the symbol of new memory without pointers, or -1
     VEC(SolverObject *) pending;
 } Reading;
@@ -25,7 +25,8 @@ static bool is_plain_fresh(const SolverObject *o) {
 }
 
 static Symbol symbol_for(const SolverObject *o) {
-    Symbol symbol = {.slot = -1, .code = o->is.code, .key = o->key, .bound = o->bound, .callable = o->callable};
+    Symbol symbol = {
+        .slot = -1, .code = o->is.code, .key = o->key, .bound = o->bound, .callable = o->callable};
     switch (o->is.kind) {
     case POINTS_RESERVED: symbol.kind = SYMBOL_WORLD; break;
     case POINTS_CONTENTS:
@@ -96,8 +97,8 @@ static bool is_initial(Solver *s, const SolverObject *o, const PointsNode *n, Po
         return o->flat || !to->is.type;
     for (int i = 0; i < to->origins.len; i++) {
         const Origin *origin = &to->origins.at[i];
-        if (origin->of == o->index && (origin->kind == ORIGIN_ALL ||
-                                       (origin->kind == ORIGIN_WORD && origin->offset == n->offset)))
+        if (origin->of == o->index && (origin->kind == ORIGIN_ALL || (origin->kind == ORIGIN_WORD &&
+                                                                      origin->offset == n->offset)))
             return true;
     }
     return false;

@@ -10,8 +10,8 @@
 //     !<symbol>                 reaches the world
 //     (<m or v>:<name>:<path>:<parameters>.<results>:<callee>:<data>{:<n>.<word>=<values>}   a call
 //
-// A function is <path>@<receiver type>@<name>, a literal in it #<number>{.<number>} behind that. The
-// literals' summaries stand behind the function's as |<number>{.<number>}=<summary>. Types are
+// A function is <path>@<receiver type>@<name>, a literal in it #<number>{.<number>} behind that.
+// The literals' summaries stand behind the function's as |<number>{.<number>}=<summary>. Types are
 // written by their shape; named ones by path and name where other packages can look them up.
 #include "points_state.h"
 #include <stdlib.h>
@@ -138,7 +138,7 @@ static void write_symbol(Buffer *b, Arena *a, const Symbol *symbol) {
         break;
     case SYMBOL_TYPE: {
         bool exact = t && (is_global_name(t) || has_no_methods(t) ||
-                     (t->kind == TYPE_POINTER && is_global_name(t->pointer.elem)));
+                           (t->kind == TYPE_POINTER && is_global_name(t->pointer.elem)));
         buffer_putc(b, 't');
         write_symbol_type(b, a, exact ? t : NULL);
         break;
@@ -148,7 +148,8 @@ static void write_symbol(Buffer *b, Arena *a, const Symbol *symbol) {
         write_function(b, symbol->code, symbol->function);
         break;
     case SYMBOL_FRESH:
-        buffer_printf(b, "n%d%d%d.%d:", symbol->once, symbol->callable, symbol->bound, symbol->slot);
+        buffer_printf(b, "n%d%d%d.%d:", symbol->once, symbol->callable, symbol->bound,
+                      symbol->slot);
         write_function(b, symbol->code, symbol->function);
         buffer_putc(b, ':');
         write_symbol_type(b, a, t);

@@ -68,8 +68,8 @@ const char *inline_library_notes(const Inliner *in, const Object *function, cons
 // The name of a function in gc's messages: "f", "T.m", "(*T).m", "f.func1", "F[go.shape.int]".
 // from: the package that is compiled; names of others are qualified.
 const char *inline_name(const Inliner *in, const Node *function, const Package *from);
-// gc's lines about verdicts, "path:line:col: text": for -m "can inline f", for -m=2 also the costs and
-// what cannot be, without the trees that gc prints behind the costs.
+// gc's lines about verdicts, "path:line:col: text": for -m "can inline f", for -m=2 also the costs
+// and what cannot be, without the trees that gc prints behind the costs.
 void inline_explain(const Inliner *in, int level, FILE *out);
 
 // ---- inline.c

@@ -30,7 +30,7 @@ struct InlineFunction {
     bool has_next;                 // of a loop over a function at hand
     bool decided, deciding;
     bool unsaid; // a copy that no call was found of so far: -m says nothing about it
-    int visit; // Tarjan: 0 before
+    int visit;   // Tarjan: 0 before
     bool done;
 };
 

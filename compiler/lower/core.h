@@ -82,10 +82,10 @@ struct Core {
     };
     const char *symbol; // GLOBAL SYMBOL CALL
     int64_t offset;
-    Type *signature; // CALL, CALL_PTR: TYPE_FUNC; its receiver, if any, is the first of args
-    Core *closure;           // hidden argument or NULL
-    CoreList storage;        // hidden arguments: of a caller's storage, see docs/abi.md
-    Type *object_type;       // NEW
+    Type *signature;   // CALL, CALL_PTR: TYPE_FUNC; its receiver, if any, is the first of args
+    Core *closure;     // hidden argument or NULL
+    CoreList storage;  // hidden arguments: of a caller's storage, see docs/abi.md
+    Type *object_type; // NEW
     CoreList body, otherwise;
     VEC(CoreCase) cases;
     int likely;
@@ -98,7 +98,8 @@ typedef struct CoreFunction {
     Type *result;            // NULL, a type, or a TUPLE
     VEC(CoreLocal *) params; // receiver first; flattened by gen
     CoreLocal *closure; // the hidden parameter when the body reads it; NULL: still accepted, unread
-    VEC(CoreLocal *) storage; // hidden parameters behind it: addresses in the caller's frame, or nil
+    VEC(CoreLocal *)
+    storage; // hidden parameters behind it: addresses in the caller's frame, or nil
     VEC(CoreLocal *) locals;
     CoreList body;
     bool is_weak;        // wrappers and instances: COMDAT

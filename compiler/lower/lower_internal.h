@@ -97,7 +97,7 @@ struct Fn {
     temps;
     VEC(int) busy; // indices into temps, in order of use
     Jump *jumps;
-    Map *labels;              // label name -> CoreLabel
+    Map *labels;       // label name -> CoreLabel
     LocalList results; // addresses when result_boxed
     FlagList result_boxed;
     CoreLabel *epilogue; // functions with defer: run them, return
@@ -210,7 +210,7 @@ void frame_finish(Fn *f);               // the function is complete
 // The site f->site, or a variable, is executed; until measure_end what is allocated is its own.
 void measure_begin(Fn *f);
 void measure_end(Fn *f);
-void measure_frame(Fn *f); // it is executed and allocates nothing
+void measure_frame(Fn *f);                     // it is executed and allocates nothing
 void measure_variable(Fn *f, const Object *o); // the same for a variable in the frame
 // The same around a call of the runtime that may allocate: whether it does, and so measure_end is
 // due.
@@ -326,9 +326,9 @@ void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count);
 Core *late_text(Fn *f, bool frame, Core **room); // of a string: a buffer and its size, or nil and 0
 Core *late_slice(Fn *f, Node *site, Type *type, Core *len, Core *cap); // in the frame while short
 Core *late_make(Fn *f, Type *type, Core *len, Core *cap, bool owned);  // on the heap
-Core *late_new(Fn *f, Type *type);                 // a large object that the frame owns
-Core *late_arena(Fn *f, Node *site);               // for rt_grow_in_frame
-void late_iteration(Fn *f);                        // an iteration of the innermost loop begins here
+Core *late_new(Fn *f, Type *type);   // a large object that the frame owns
+Core *late_arena(Fn *f, Node *site); // for rt_grow_in_frame
+void late_iteration(Fn *f);          // an iteration of the innermost loop begins here
 Core *late_map(Fn *f, Node *site, SiteKind kind, Type *type,
                Core *hint); // header and first group in the frame
 void late_close(Fn *f);     // returns give back what the frame owns
@@ -401,8 +401,9 @@ void function_close(Fn *f);
 void function_body(Fn *f, Node *body); // parameters are bound
 void bind_parameters(Fn *f, Type *signature);
 void bind_results(Fn *f, Type *signature); // makes their variables
-const char *trace_name(Arena *a, const char *symbol); // as traces print it: type arguments are "..."
-bool symbol_claim(Unit *u, const char *symbol);   // true the first time
+const char *trace_name(Arena *a,
+                       const char *symbol);     // as traces print it: type arguments are "..."
+bool symbol_claim(Unit *u, const char *symbol); // true the first time
 Type *pointer_word(Unit *u);
 
 // ---- data.c: static data

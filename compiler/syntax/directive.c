@@ -1,6 +1,6 @@
-// Directives: comments that start with //go: or //gosling:. In: their texts, from the lexer, between the tokens.
-// Out: the pragmas of function declarations; messages about directives that stand where they mean
-// nothing or break a rule of their own.
+// Directives: comments that start with //go: or //gosling:. In: their texts, from the lexer,
+// between the tokens. Out: the pragmas of function declarations; messages about directives that
+// stand where they mean nothing or break a rule of their own.
 //
 // A directive waits until a declaration takes it; what nothing took by the end of a top-level
 // declaration is misplaced. What a declaration takes but has no use for, and how //go:embed is
@@ -33,9 +33,8 @@ static const struct {
 enum {
     KNOWN = sizeof known / sizeof *known,
     ANYWHERE = PRAGMA_LINKNAME, // it names what it is about
-    ON_FUNCTIONS =
-        PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_UINTPTR_ESCAPES |
-        PRAGMA_NOHEAP | PRAGMA_OTHER | PRAGMA_RUNTIME,
+    ON_FUNCTIONS = PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NOSPLIT | PRAGMA_UINTPTR_ESCAPES |
+                   PRAGMA_NOHEAP | PRAGMA_OTHER | PRAGMA_RUNTIME,
 };
 
 static void keep(Parser *p, Pos pos, const char *text, const char *fault) {

@@ -80,7 +80,7 @@ typedef struct Heap {
     uint64_t pause_ns, mark_ns, start_ns;
     uint64_t last_cycle_unix;      // end of the last cycle, nanoseconds since 1970
     uint64_t stress, stress_count; // gcstress=N
-    bool one_by_one; // no run is handed out: gcstress, gosling escape -run
+    bool one_by_one;               // no run is handed out: gcstress, gosling escape -run
     bool trace, clobber;
 } Heap;
 extern Heap heap;

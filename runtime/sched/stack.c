@@ -17,7 +17,7 @@ enum {
     PREFETCH = 8,        // slots looked at ahead: each is in a page of its own
     RELEASE_MAX = 4096,  // slots given back in one call
     COLORS = 8,          // stack tops begin at so many places in their page:
-    TABLE_COLORS = 64,  // and at so many entries of the kernel's page tables;
+    TABLE_COLORS = 64,   // and at so many entries of the kernel's page tables;
     COLOR_BYTES = 256,   // else all of them would compete for the same cache sets
 };
 #define STRIDE       ((size_t)64 << 20)

@@ -1,7 +1,7 @@
-// Large objects of the heap that die with a frame. In: objects that the escape pass knows to be dead
-// when their site runs again or their function returns, but which no frame has room for. Out: their
-// memory, at once. A frame notes what its sites made in a FrameOwner; a panic that leaves the frame
-// leaves them to the collector, and so does a collection: an address noted before one is not
+// Large objects of the heap that die with a frame. In: objects that the escape pass knows to be
+// dead when their site runs again or their function returns, but which no frame has room for. Out:
+// their memory, at once. A frame notes what its sites made in a FrameOwner; a panic that leaves the
+// frame leaves them to the collector, and so does a collection: an address noted before one is not
 // followed after it, since somebody else may have the memory by then. Addresses are noted
 // complemented, so that the note itself keeps nothing alive.
 #include <string.h>

@@ -17,8 +17,8 @@ _Noreturn void type_panic(const char *prefix, const Type *t);
 static inline const Type *type_of_itab(const void *itab) {
     return itab ? ((const Itab *)itab)->type : NULL;
 }
-// Notes that p, if it is large, dies with the frame of a FrameOwner; site: OWNED_ARRAY for the arrays
-// of append, which may all be in use.
+// Notes that p, if it is large, dies with the frame of a FrameOwner; site: OWNED_ARRAY for the
+// arrays of append, which may all be in use.
 enum { OWNED_ARRAY = -1 };
 void type_own(void *owner, void *p, intptr_t site);
 // rune to UTF-8 at to (4 bytes of room); returns the length. What is no rune becomes U+FFFD.

@@ -417,7 +417,8 @@ static void chain(int u) {
     line("owner *%s%d", noun(u), u);
     close_block("}");
     blank();
-    open_block("func (item *%sItem%d) measure(best, worst *int) *%sItem%d {", noun(u), u, noun(u), u);
+    open_block("func (item *%sItem%d) measure(best, worst *int) *%sItem%d {", noun(u), u, noun(u),
+               u);
     open_block("if item.value > *best {");
     line("*best = item.value");
     close_block("}");
@@ -463,7 +464,8 @@ static void handle(int u) {
     close_block("}");
     close_block("}");
     line("var p *problem");
-    open_block("if _, err := s.Find(entry.name); errors.As(err, &p) && inner.depth > %u {", 1 + roll(9));
+    open_block("if _, err := s.Find(entry.name); errors.As(err, &p) && inner.depth > %u {",
+               1 + roll(9));
     line("return p");
     close_block("}");
     line("return nil");
@@ -553,7 +555,8 @@ static void main_function(int units) {
         line("total += s%d.Sum(0, 10) + len(s%d.name)", u, u);
     }
     open_block("for i, h := range handlers {");
-    open_block("if err := h.Handle(&context{next: handlers[i:min(i+2, len(handlers))]}); err != nil {");
+    open_block(
+        "if err := h.Handle(&context{next: handlers[i:min(i+2, len(handlers))]}); err != nil {");
     line("fmt.Println(err)");
     close_block("}");
     close_block("}");

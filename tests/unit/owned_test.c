@@ -1,5 +1,5 @@
-// Large objects given back at once: memory comes again, counts are exact, what a collection has seen is
-// left alone.
+// Large objects given back at once: memory comes again, counts are exact, what a collection has
+// seen is left alone.
 #include <string.h>
 
 #include "go_types.h"

@@ -55,8 +55,8 @@ static const char *placements(Solved *s) {
     for (int i = 0; i < s->escapes->all.len; i++) {
         const Location *l = s->escapes->all.at[i];
         if (l->silent || (!l->variable && !l->node) ||
-            (l->variable && (!l->variable->name || !l->variable->name[0] ||
-                             !strchr("xyz", l->variable->name[0]))))
+            (l->variable &&
+             (!l->variable->name || !l->variable->name[0] || !strchr("xyz", l->variable->name[0]))))
             continue;
         Placement p =
             l->variable ? points_place_of_variable(s->escapes->points, l->variable)
@@ -88,10 +88,12 @@ Test(points_solve, placements) {
          "&T{...} heap"},
         {"func f() { for i := 0; i < 3; i++ { l := &T{n: i}; l.next = l } }", "&T{...} frame"},
         // calls
-        {"func set(t *T, p *int) { t.p = p }\nfunc f() int { x := 1; var t T; set(&t, &x); return *t.p }",
+        {"func set(t *T, p *int) { t.p = p }\nfunc f() int { x := 1; var t T; set(&t, &x); return "
+         "*t.p }",
          "x frame"},
         {"func leak(p *int) { global = p }\nfunc f() { x := 1; leak(&x) }", "x heap"},
-        {"func make1() *T { return &T{n: 1} }\nfunc f() int { return make1().n }", "&T{...} caller"},
+        {"func make1() *T { return &T{n: 1} }\nfunc f() int { return make1().n }",
+         "&T{...} caller"},
         {"func g(h func(*int)) { x := 1; h(&x) }\nfunc f() { g(func(p *int) {}) }",
          "x caller, func literal frame"},
         // aliases of what is passed: x can be reached by the result
@@ -101,7 +103,8 @@ Test(points_solve, placements) {
         // recursion has no caller storage
         {"func f(n int) *int { x := n; if n == 0 { return &x }; return f(n-1) }", "x heap"},
         // interface calls: all methods of the program when the type is not known
-        {"type I interface{ m(*int) }\nfunc (t *T) m(p *int) {}\nvar i I\nfunc f() { x := 1; i.m(&x) }",
+        {"type I interface{ m(*int) }\nfunc (t *T) m(p *int) {}\nvar i I\nfunc f() { x := 1; "
+         "i.m(&x) }",
          "x frame"},
         {"type I interface{ m(*int) }\nfunc (t *T) m(p *int) { t.p = p }\nvar i I\n"
          "func f() { x := 1; i.m(&x) }",
