@@ -313,6 +313,8 @@ static void dump_function(Points *p, EscapeFunction *f, FILE *out) {
         solve_points(&s, state);
         life_solve(&s);
         life_slots(&s);
+        fputs("constraints of ", out);
+        points_print(p->e, state->points, out);
         fprintf(out, "points-to of %s%s: %s\n", f->instance->symbol,
                 f->object || !f->node ? "" : " (literal)", state->summary->text);
         dump_points(&s, out);
