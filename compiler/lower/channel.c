@@ -204,7 +204,7 @@ void lower_select(Fn *f, Node *n, Node *labeled) {
     else
         ok = cases == 1 ? communicate(f, only, otherwise)
                         : choose_comm(f, comms, count, cases, otherwise);
-    Jump j = {f->jumps, n, labeled, end, NULL, NULL, NULL, 0, NULL};
+    Jump j = {f->jumps, n, labeled, end, NULL, NULL, NULL, 0};
     f->jumps = &j;
     for (int i = 0; i < count; i++) {
         put_label(f, comms[i].label);

@@ -8,7 +8,7 @@
 typedef struct Around { // what the function around the body is
     Type *type;
     Map *labels;
-    Jump *jumps;
+    const Node *body;
     CoreLabel *epilogue;
     LocalList results;
     FlagList boxed;
@@ -55,14 +55,14 @@ static Core *results_of(Fn *f, Type *signature) {
 Core *perform_inlined(Fn *f, Call *call) {
     Node *body = AS(call->node, CALL)->body;
     Type *signature = info_of(f->u->cx, body)->type;
-    const Around around = {f->type,    f->labels,       f->jumps, f->epilogue,
+    const Around around = {f->type,    f->labels,       f->inlined_body, f->epilogue,
                            f->results, f->result_boxed, f->pos};
     name_positions(f, call->node);
     CoreList *out = open_block(f);
     set_parameters(f, signature, call);
     f->type = signature;
     f->labels = map_new(f->arena);
-    f->jumps = NULL;
+    f->inlined_body = body;
     f->epilogue = label_new(f, "inlined");
     f->results = (LocalList){0};
     f->result_boxed = (FlagList){0};
@@ -76,7 +76,7 @@ Core *perform_inlined(Fn *f, Call *call) {
     f->result_boxed = around.boxed;
     f->type = around.type;
     f->labels = around.labels;
-    f->jumps = around.jumps;
+    f->inlined_body = around.body;
     f->epilogue = around.epilogue;
     return value;
 }

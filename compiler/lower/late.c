@@ -18,6 +18,7 @@ enum {
     TEXT = 128,        // the same, for strings
     BUDGET = 1024,     // of a function, beyond the least
     ARENA = 512,       // for what append makes
+    ARENAS = 4,        // of a function, where inlined bodies could have more
     SLACK = 56,        // behind it: ORDER slack, runtime/abi.h
     FIRST_GROUP = 2048 // largest first group of a map
 };
@@ -188,16 +189,26 @@ static Core *new_arena(Fn *f, Node *site, Jump *j) {
 }
 
 // The arena of the activation, or of a loop's iteration: it is emptied where that begins, wherever
-// its first site stands.
+// its first site stands. Inlined bodies have their own, as long as there are few.
 Core *late_arena(Fn *f, Node *site) {
     const Node *loop = loop_of_append(f->u->escapes, site);
     Jump *j = loop ? f->jumps : NULL;
     while (j && (j->statement != loop || !j->list))
         j = j->outer;
-    Core **arena = j ? &j->append_arena : &f->append_arena;
-    if (!*arena)
-        *arena = new_arena(f, site, j);
-    return *arena;
+    AppendArena *shared = NULL;
+    for (int i = 0; i < f->append_arenas.len; i++) {
+        AppendArena *a = &f->append_arenas.at[i];
+        if (a->loop != (j ? loop : NULL))
+            continue;
+        if (a->body == f->inlined_body)
+            return a->at;
+        shared = a;
+    }
+    if (shared && f->append_arenas.len >= ARENAS)
+        return shared->at;
+    AppendArena new = {j ? loop : NULL, f->inlined_body, new_arena(f, site, j)};
+    vec_push(f->arena, &f->append_arenas, new);
+    return new.at;
 }
 
 // ---- maps

@@ -43,7 +43,7 @@ void lower_for(Fn *f, Node *n, Node *labeled) {
     if (counts)
         facts_of_for(f, s, &counting);
     Strip strip = strip_plan(f, counts ? &counting : NULL, s->body, s->cond, s->post);
-    Jump j = {f->jumps, n, labeled, end, next, NULL, NULL, 0, NULL};
+    Jump j = {f->jumps, n, labeled, end, next, NULL, NULL, 0};
     f->jumps = &j;
     f->loop_depth++;
     if (strip.kind == STRIP_LIMITED)
@@ -131,7 +131,7 @@ static void loop_while(Fn *f, RangeLoop *r, Core *cond) {
 
 // counter: of a loop from 0 to limit, whose condition it tests; NULL: the caller does.
 static void loop_begin(Fn *f, RangeLoop *r, Core *counter, Core *limit) {
-    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL, NULL, 0, NULL};
+    r->jump = (Jump){f->jumps, r->n, r->labeled, r->end, r->next, NULL, NULL, 0};
     f->jumps = &r->jump;
     f->loop_depth++;
     if (!counter) {

@@ -41,8 +41,13 @@ typedef struct Jump { // a statement that break or continue can leave
     CoreLabel *on_break, *on_continue, *fallthrough;
     CoreList *list; // a loop's code, and where in it an iteration begins
     int start;
-    Core *append_arena; // late.c
 } Jump;
+
+typedef struct AppendArena { // late.c: of a loop's iteration (NULL: the activation), for the sites
+                             // of
+    const Node *loop, *body; // an inlined body, or (NULL) of the function itself
+    Core *at;
+} AppendArena;
 
 typedef struct RangeFact { // inside a loop: 0 <= index < len(sequence), if the flag is set
     const Object *index, *sequence;
@@ -97,8 +102,9 @@ struct Fn {
     temps;
     VEC(int) busy; // indices into temps, in order of use
     Jump *jumps;
-    Map *labels;       // label name -> CoreLabel
-    LocalList results; // addresses when result_boxed
+    const Node *inlined_body; // that is being lowered, or NULL
+    Map *labels;              // label name -> CoreLabel
+    LocalList results;        // addresses when result_boxed
     FlagList result_boxed;
     CoreLabel *epilogue; // functions with defer: run them, return
     CoreLocal *defer_frame, *recovering;
@@ -109,9 +115,10 @@ struct Fn {
     int literal_count, range_count, wrapper_count;
     int loop_depth;
     int next_local, next_label;
-    int64_t late_bytes;         // of frame buffers for sizes known late
-    int64_t slot_bytes;         // of storage for callees
-    Core *append_arena, *owner; // late.c; NULL: not asked for
+    int64_t late_bytes; // of frame buffers for sizes known late
+    int64_t slot_bytes; // of storage for callees
+    VEC(AppendArena) append_arenas;
+    Core *owner; // late.c; NULL: not asked for
     int owned_sites;
     int64_t frame_bytes, call_bytes; // call_bytes: the most that a call passes in memory
     VEC(RangeFact) facts;

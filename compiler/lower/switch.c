@@ -182,7 +182,7 @@ void lower_switch(Fn *f, Node *n, Node *labeled) {
     }
     if (chosen < 0)
         dispatch(f, tag, &c);
-    Jump j = {f->jumps, n, labeled, c.end, NULL, NULL, NULL, 0, NULL};
+    Jump j = {f->jumps, n, labeled, c.end, NULL, NULL, NULL, 0};
     f->jumps = &j;
     for (int i = chosen < 0 ? 0 : chosen; i < s->clauses.len; i++) {
         if (chosen >= 0 && i > chosen && !falls_through(AS(s->clauses.at[i - 1], CASE)))
@@ -255,7 +255,7 @@ void lower_type_switch(Fn *f, Node *n, Node *labeled) {
             test_type(f, &t, values->at[k], i, c.labels[i]);
     }
     put_goto(f, c.otherwise);
-    Jump j = {f->jumps, n, labeled, c.end, NULL, NULL, NULL, 0, NULL};
+    Jump j = {f->jumps, n, labeled, c.end, NULL, NULL, NULL, 0};
     f->jumps = &j;
     for (int i = 0; i < s->clauses.len; i++) {
         put_label(f, c.labels[i]);
