@@ -190,6 +190,12 @@ void mem_set_owned(void *p) {
         b->owned = 1;
 }
 
+void mem_disown(const void *p) {
+    Block *b = large_block(p);
+    if (b)
+        b->owned = 0;
+}
+
 bool mem_is_owned(const void *p) {
     const Block *b = large_block(p);
     return b && b->owned;

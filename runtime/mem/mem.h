@@ -111,8 +111,10 @@ intptr_t mem_round_size(intptr_t bytes, bool pointers);
 void mem_free(void *p);
 // Collections so far: an address noted before one may belong to another object after it.
 uint32_t mem_cycles(void);
-// Says that p may be given to mem_free, and asks whether what holds p is such an object.
+// Says that p may be given to mem_free, leaves what holds p to the collector after all, and asks
+// whether what holds p is such an object.
 void mem_set_owned(void *p);
+void mem_disown(const void *p);
 bool mem_is_owned(const void *p);
 // Collects now, unless the program was built with -gc=none.
 void mem_collect(void);

@@ -24,10 +24,13 @@ GoString rt_concat(void *buffer, intptr_t room, void *array, intptr_t n) {
     }
     if (!filled)
         return (GoString){NULL, 0};
-    // A single one can be the result itself, unless it dies with a frame that the result may
-    // outlive.
-    if (filled == 1 && (buffer || !(rt_in_stack(s[last].data) || mem_is_owned(s[last].data))))
+    // A single one can be the result itself, unless it is in a frame that the result may outlive; a
+    // large one that a frame would give back then is left to the collector.
+    if (filled == 1 && (buffer || !rt_in_stack(s[last].data))) {
+        if (!buffer)
+            mem_disown(s[last].data);
         return s[last];
+    }
     uint8_t *data = string_memory(buffer, room, total), *at = data;
     for (intptr_t i = 0; i < n; i++) {
         if (!s[i].len)

@@ -49,6 +49,16 @@ GO_TEST(owned, only_large_ones_that_were_noted) {
     cr_expect(mem_counts().frees == frees + 1 && !mem_is_owned(large));
 }
 
+GO_TEST(owned, what_a_concatenation_shares_is_left_to_the_collector) {
+    FrameOwner owner = {0};
+    void *p = rt_make_owned(&go_int, BIG, BIG, &owner, 0).data;
+    GoString both[2] = {{p, BIG}, {NULL, 0}};
+    uint64_t frees = mem_counts().frees;
+    cr_expect(rt_concat(NULL, 0, both, 2).data == p && !mem_is_owned(p));
+    rt_free_owned(&owner);
+    cr_expect(mem_counts().frees == frees);
+}
+
 GO_TEST(owned, many_sites) {
     FrameOwner owner = {0};
     uint64_t frees = mem_counts().frees;
