@@ -48,7 +48,7 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_TEST_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 
 .DELETE_ON_ERROR:
-.PHONY: all compiler library demo demo-sanitize fuzz fuzz-escape check check-sanitize quick unit asan bench bench-compile bench-precision stats install uninstall clean help layering format tidy tests check-arm64 conformance conformance-precise escape-words tour
+.PHONY: all compiler library demo demo-sanitize fuzz fuzz-escape check check-sanitize quick unit asan bench bench-compile bench-inline bench-precision stats install uninstall clean help layering format tidy tests check-arm64 conformance conformance-precise escape-words tour
 
 all: library compile_commands.json ## the compiler as build/gosling and the library's default variant
 compiler: $(BUILD)/ready build/gosling ## the compiler and the runtime archive only
@@ -158,6 +158,9 @@ conformance-precise: all ## the run tests among them again, with -sanitize=frame
 
 bench: all ## speed and memory beside Go's, where go is on PATH
 	@tests/bench/run_bench $(BUILD)/gosling
+
+bench-inline: all ## processor time without inlining, with ours, with GCC's and with both
+	@tests/bench/run_inline $(BUILD)/gosling
 
 bench-precision: all ## objects and bytes of every program in each placement, beside Go's
 	@tests/bench/precision $(BUILD)/gosling

@@ -6,7 +6,6 @@ typedef struct GenOptions {
     int optimize;            // 0 to 3
     bool debug;              // -g
     bool sanitize;           // -sanitize=frame: accesses call __asan_load8_noabort and its like
-    bool inline_functions;   // false: -fno-inline
     const char *dump_gimple; // write GCC's tree dump here (-dump=gimple), or NULL
     const char *extra_flags; // developer options, space separated, or NULL
 } GenOptions;
