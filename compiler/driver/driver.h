@@ -109,6 +109,7 @@ bool path_is_dir(const char *path), path_exists(const char *path);
 bool make_dirs(const char *path); // mkdir -p
 char *file_hash_hex(Arena *a, uint64_t h);
 // Output through a temporary file beside `path`, renamed when whole; devices are written directly.
+// Files that hold no result of a compiler are not replaced, by text no Go source.
 typedef struct OutputFile {
     const char *path, *temp;
     FILE *file;

@@ -65,12 +65,31 @@ static bool is_special(const char *path) {
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }
 
-bool output_temp_path(Build *b, OutputFile *out, const char *path) {
+// Whether a result would replace what somebody wrote: anything but an object file, an archive or
+// nothing; text (-S) may replace text, but no Go source.
+static bool is_somebodys_work(const char *path, bool text) {
+    size_t n = strlen(path);
+    if (text && (n < 3 || strcmp(path + n - 3, ".go") != 0))
+        return false;
+    char magic[8] = {0};
+    FILE *in = is_special(path) ? NULL : fopen(path, "rb");
+    bool empty = !in || fread(magic, 1, sizeof magic, in) == 0;
+    if (in)
+        fclose(in);
+    return !empty && memcmp(magic, "\177ELF", 4) != 0 && memcmp(magic, "!<arch>\n", 8) != 0;
+}
+
+static bool begin_output(Build *b, OutputFile *out, const char *path, bool text) {
     out->path = path;
     out->file = NULL;
     out->direct = is_special(path);
     if (path_is_dir(path)) {
         diag_error(b->diag, NO_POS, "cannot write %s: it is a folder", path);
+        return false;
+    }
+    if (is_somebodys_work(path, text)) {
+        diag_error(b->diag, NO_POS, "build output %s already exists and is not an object file",
+                   path);
         return false;
     }
     if (out->direct) { // tools write beside us, we copy
@@ -88,8 +107,12 @@ bool output_temp_path(Build *b, OutputFile *out, const char *path) {
     return true;
 }
 
+bool output_temp_path(Build *b, OutputFile *out, const char *path) {
+    return begin_output(b, out, path, false);
+}
+
 bool output_open(Build *b, OutputFile *out, const char *path) {
-    if (!output_temp_path(b, out, path))
+    if (!begin_output(b, out, path, true))
         return false;
     out->file = fopen(out->temp, "w");
     if (!out->file) {

@@ -13,14 +13,27 @@ grep -q 'sub.*folder' app/messages && [ -f app/sub/hello.go ] || report "build .
 "$gosling" build -o=deep.bin hello.go && [ -x deep.bin ] || report "-o=FILE"
 [ -x named ] && [ "$(stat -c %a named)" = "$(printf '%o' $((0777 & ~$(umask))))" ] || report "mode of the result: $(stat -c %a named)"
 
-# An existing file is replaced when the build succeeds, and only then.
-echo precious >kept && printf 'package main\n\nfunc main() { x }\n' >bad.go
+# An existing result is replaced when the build succeeds, and only then.
+"$gosling" build -o kept hello.go && cp kept precious && printf 'package main\n\nfunc main() { x }\n' >bad.go
 "$gosling" build -o kept bad.go 2>/dev/null && report "bad.go compiles"
-expect "existing file after a failure" precious "$(cat kept)"
+cmp -s kept precious || report "an existing file after a failure"
 ln -f kept linked
-"$gosling" build -o kept hello.go && expect "existing file after a success" hello "$(./kept)"
-expect "a hard link to the old file" precious "$(cat linked)"
+printf 'package main\n\nfunc main() { println("other") }\n' >hello2.go
+"$gosling" build -o kept hello2.go && expect "existing file after a success" other "$(./kept 2>&1)"
+cmp -s linked precious || report "a hard link to the old file"
 [ "$(find . -maxdepth 1 -newer hello.go -name '*tmp*' | wc -l)" = 0 ] || report "temporary files are left"
+
+# What somebody wrote is not replaced.
+echo notes >notes
+: >empty
+"$gosling" build -o empty hello.go && expect "an empty file" hello "$(./empty)"
+for flag in '' -c -S; do
+    "$gosling" build $flag -o hello.go hello.go 2>messages && report "build $flag -o of its own source"
+    grep -q '^.*build output hello.go already exists and is not an object file$' messages || report "-o hello.go: $(cat messages)"
+    [ "$flag" = -S ] || ! "$gosling" build $flag -o notes hello.go 2>messages || report "build $flag replaces a text"
+done
+grep -q 'func main' hello.go && expect "notes" notes "$(cat notes)"
+"$gosling" build -S -o listing.s hello.go && "$gosling" build -S -o listing.s hello.go || report "-S does not replace its own result"
 
 # A running program can be replaced.
 printf 'package main\n\nimport "os"\n\nfunc main() { os.Stdin.Read(make([]byte, 1)) }\n' >wait.go
