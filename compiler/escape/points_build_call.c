@@ -97,7 +97,7 @@ static void value_callee(Build *b, PointsCall *c, Node *fun) {
     }
     c->value = build_value(b, fun);
     EscapeFunction *f = static_callee(b->e, fun, &object);
-    if (f && f->node && f->node->kind == NODE_FUNC_LIT) {
+    if (f && !f->dead && f->node && f->node->kind == NODE_FUNC_LIT) {
         c->kind = CALLEE_STATIC;
         c->function = f;
         c->type = f->type;

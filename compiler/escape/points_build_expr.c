@@ -170,7 +170,7 @@ Cell build_function(Build *b, Object *o, Pos pos) {
 
 static Cell literal_value(Build *b, Node *n) {
     EscapeFunction *f = map_get(b->e->by_node, n);
-    if (!f) // in code that is never reached, or inlined wherever it is called
+    if (!f || f->dead) // in code that is never reached, or inlined wherever it is called
         return NO_CELL;
     Type *record = build_record_type(b->e, f);
     int site = build_site(b, n, SITE_CLOSURE, 0, record, n->pos);
