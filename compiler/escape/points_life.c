@@ -152,11 +152,12 @@ static int64_t slot_bytes(Solver *s, const SolverObject *o) {
 }
 
 // ---- slots
-// Whether the function can be called through a symbol of its own that takes slots.
+// Whether the function can be called through a symbol of its own that takes slots. An instance in a
+// library package may be made by others, too, who may know more; a program has one of each.
 static bool may_take_slots(const Solver *s) {
     const EscapeFunction *f = s->state->function;
-    return f->object && f->node && f->body && !f->instance->is_weak && !s->state->recursive &&
-           !s->over;
+    return f->object && f->node && f->body && !(s->p->open && f->instance->is_weak) &&
+           !s->state->recursive && !s->over;
 }
 
 // Gives slots to the objects that callers may provide storage for.
@@ -205,6 +206,8 @@ void life_place(Solver *s) {
         row->site = o->is.site;
         row->site_index = o->is.site_index;
         row->call_slot = slot ? o->slot : -1;
+        row->caller = s->state->function;
+        row->callee = slot ? o->callee : NULL;
         row->placement = place_object(s, o);
         row->own_slot = row->placement == PLACED_CALLER ? o->own_slot : -1;
         row->loop = o->life ? o->life->loop : NULL;

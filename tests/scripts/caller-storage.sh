@@ -45,6 +45,14 @@ func array(n int) []int {
 	return s
 }
 
+type box[T any] struct{ v T }
+
+//go:noinline
+func generic[T any](v T) *box[T] { return &box[T]{v} }
+
+//go:noinline
+func (b box[T]) copied() *box[T] { return &box[T]{b.v} }
+
 //go:noinline
 func failing(n int) error { return errors.New("failed") }
 
@@ -85,6 +93,8 @@ func main() {
 	count("boxed", func(n int) int { return boxed(n).(int) })
 	count("array", func(n int) int { return array(n)[3] })
 	count("failing", func(n int) int { return len(failing(n).Error()) })
+	count("generic", func(n int) int { return generic(n).v + len(generic("x").v) })
+	count("method", func(n int) int { return box[int]{n}.copied().v })
 	count("plain", func(n int) int { f := made; return f(n).x + list(n) })
 	name, p := caller()
 	println(name, p.x)
@@ -101,13 +111,55 @@ closure 0 1
 boxed 0 1
 array 0 1
 failing 0 1
+generic 0 2
+method 0 1
 plain 5 5
 main.caller 0 0
 EOF
 expect "objects" "$(cut -d' ' -f1,2 table)" "$(cat got)"
 "$gosling" build -S -o caller.s caller.go
-for symbol in main.made main.made·direct; do
+for symbol in main.made main.made·direct 'main.generic\[int\]·direct'; do
     nm caller | grep -q " $symbol\$" || report "nm shows no $symbol"
     grep -q "^\"*$symbol\"*:" caller.s || report "-S shows no $symbol"
 done
+# One instance in two packages of a program, and in the library: slices.Insert.
+mkdir -p m/low m/mid && cd m
+printf 'module example.com/m\n\ngo 1.26\n' >go.mod
+cat >low/low.go <<'EOF'
+package low
+
+type Box[T any] struct{ V, W T }
+
+//go:noinline
+func New[T any](v T) *Box[T] { return &Box[T]{v, v} }
+
+var Kept = New(1)
+EOF
+cat >mid/mid.go <<'EOF'
+package mid
+
+import "example.com/m/low"
+
+//go:noinline
+func Twice(n int) *low.Box[int] { b := low.New(n); b.W *= 2; return b }
+EOF
+cat >main.go <<'EOF'
+package main
+
+import (
+	"example.com/m/low"
+	"example.com/m/mid"
+	"slices"
+)
+
+func main() {
+	sum, held := 0, low.New(7)
+	for i := range 100 {
+		a, b := low.New(i), mid.Twice(i)
+		sum += a.V + b.W + slices.Insert([]int{i, i + 1}, 1, 5)[1]
+	}
+	println(sum, held.W, low.Kept.W)
+}
+EOF
+"$gosling" build -o ../m.out . && expect "packages" "15350 7 1" "$(../m.out 2>&1)"
 finish
