@@ -3,7 +3,7 @@
 // decided in the end, which gc's own analysis only bounds), and explanations: why something is on
 // the heap or by which way a parameter leaks, from the variable or site to the root of the walk, a
 // line a fact ("flow: p ← &x:") and one for each step ("from &x (address-of) at f.go:3:7").
-#include "escape.h"
+#include "points.h"
 #include <string.h>
 
 const char *location_name(Escapes *e, const Location *l) {
@@ -188,12 +188,27 @@ static const char *gc_reason(Escapes *e, const Location *l) {
     return b.data;
 }
 
+// The calls that decide where what l makes for its caller goes.
+SlotUseList uses_of_location(const Escapes *e, const Location *l) {
+    int slot = l->variable ? caller_slot_of_variable(e, l->variable)
+                           : caller_slot_of_site(e, l->node, l->site, l->site_index);
+    return points_slot_uses(e->points, l->function, slot);
+}
+
 // What -m=2 adds where gc would have used the heap and gosling does not.
 static void print_difference(Escapes *e, Buffer *b, const Location *l, Placement place) {
-    if (place == PLACED_CALLER) {
+    SlotUseList uses = place == PLACED_CALLER ? uses_of_location(e, l) : (SlotUseList){0};
+    for (int i = 0; i < uses.len; i++) {
+        const SlotUse *use = &uses.at[i];
         say_place(e, b, l->pos);
-        buffer_printf(b, "%s placed in the frame of the caller of %s\n", bare_name(e, l),
-                      function_text(e, l->function));
+        if (use->placement == PLACED_FRAME)
+            buffer_printf(b, "%s placed in the frame of %s for the call at ", bare_name(e, l),
+                          function_text(e, use->owner));
+        else
+            buffer_printf(b, "%s placed in the heap for the call at ", bare_name(e, l));
+        say_place(e, b, use->pos);
+        b->len -= 2; // its ": "
+        buffer_putc(b, '\n');
     }
     if (place != PLACED_HEAP && l->attributes & ATTR_ESCAPES) {
         say_place(e, b, l->pos);

@@ -1,8 +1,9 @@
 // What the pass decided, as data for the driver: rows of a table (gosling escape), and the entries
 // of gc's log format (-json), which editors read. Both come from the remarks of -m, so they name
 // what -m names, and from the explanations, whose last step says why something is on the heap.
-#include "escape.h"
+#include "points.h"
 #include <ctype.h>
+#include <string.h>
 
 // "dot of pointer" -> "dot-of-pointer": a reason's code.
 const char *escape_reason_code(Arena *a, const char *text) {
@@ -43,6 +44,21 @@ static bool is_shown(const Escapes *e, const Location *l) {
     return l->node || l->attributes & ATTR_ESCAPES || place_of_location(e, l) != PLACED_FRAME;
 }
 
+// The functions whose frames it lies in, those that it was made for: "main, run".
+static const char *owners_of(Escapes *e, const Location *l) {
+    SlotUseList uses = uses_of_location(e, l);
+    Map *named = map_new(e->arena);
+    Buffer b = {.arena = e->arena};
+    buffer_puts(&b, "");
+    for (int i = 0; i < uses.len; i++) {
+        if (uses.at[i].placement != PLACED_FRAME || map_has(named, uses.at[i].owner))
+            continue;
+        map_put(named, uses.at[i].owner, (void *)l);
+        buffer_printf(&b, "%s%s", b.len ? ", " : "", function_text(e, uses.at[i].owner));
+    }
+    return b.data;
+}
+
 EscapeRowList escape_rows(Escapes *e) {
     EscapeRowList rows = {0};
     for (int i = 0; i < e->said.len; i++) {
@@ -57,6 +73,7 @@ EscapeRowList escape_rows(Escapes *e) {
             .type = l->type ? type_string(e->arena, l->type, l->function->instance->package) : "",
             .size = size_of(l),
             .placement = place_of_location(e, l),
+            .frames = place_of_location(e, l) == PLACED_CALLER ? owners_of(e, l) : "",
             .gc = l->attributes & ATTR_ESCAPES ? PLACED_HEAP : PLACED_FRAME,
             .reason = l->attributes & ATTR_ESCAPES ? reason_of(e, l) : "",
         };

@@ -111,6 +111,7 @@ typedef struct EscapeRow {
     const char *text, *type;
     int64_t size; // -1: known late
     Placement placement, gc;
+    const char *frames; // PLACED_CALLER: the functions in whose frames it lies, "main, run"
     const char *reason; // a code, why gc uses the heap; ""
 } EscapeRow;
 typedef VEC(EscapeRow) EscapeRowList;

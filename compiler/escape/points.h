@@ -159,6 +159,16 @@ int points_slot_count(Points *p, const Object *function);
 int64_t points_slot_size(Points *p, const Object *function, int slot);
 int points_slot_of_variable(const Points *p, const Object *variable);
 int points_slot_of_site(const Points *p, const Node *n, SiteKind kind, int index);
+// The calls that decide where what lies in a slot of f's goes, in order of position: through all
+// levels that hand on slots of their own. FRAME: the owner's; HEAP: no storage.
+typedef struct SlotUse {
+    const EscapeFunction *owner;
+    Pos pos;
+    Placement placement;
+} SlotUse;
+typedef VEC(SlotUse) SlotUseList;
+SlotUseList points_slot_uses(const Points *p, const EscapeFunction *f, int slot);
+SlotUseList uses_of_location(const Escapes *e, const Location *l); // of the slot l uses (explain.c)
 Placement points_place_of_call_slot(const Points *p, const Node *call, int slot, int *own_slot);
 // Points-to sets, lifetimes and summaries of all functions.
 void points_dump(Points *p, FILE *out);

@@ -14,6 +14,7 @@ typedef struct Concrete {
     Solver *s;
     SolverCall *call;
     const PointsSummary *summary;
+    EscapeFunction *callee;
     const WordList *receiver; // words of parameter 0; NULL: arguments begin with it
     PointsNode *closure;
     bool recursive;
@@ -86,6 +87,7 @@ static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
     bool direct = call->kind == CALLEE_STATIC && !call->plain && call->node;
     o->slot = direct ? symbol->slot : -1;
     o->slot_size = o->slot >= 0 ? c->summary->slot_sizes[o->slot] : 0;
+    o->callee = c->callee;
     return o;
 }
 
@@ -196,7 +198,7 @@ static void apply(Solver *s, SolverCall *call, EscapeFunction *f, Object *callee
             node_edge(s, closure, s->world);
         return;
     }
-    Concrete c = {s, call, summary, receiver, closure, is_recursive_call(s->p, f), NULL, NULL};
+    Concrete c = {s, call, summary, f, receiver, closure, is_recursive_call(s->p, f), NULL, NULL};
     c.symbols = NEW_ARRAY(s->a, PointsNode *, summary->symbols.len + 1);
     c.calls = NEW_ARRAY(s->a, SolverCall *, summary->calls.len + 1);
     make_symbols(&c);

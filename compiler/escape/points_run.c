@@ -7,6 +7,7 @@
 // component (Tarjan): they are solved again, from empty summaries upwards, until no summary
 // changes; if that takes too long, all get the worst one.
 #include "points_state.h"
+#include <stdlib.h>
 #include <string.h>
 
 enum { MOST_ROUNDS = 12, LEAST_STACK = 256 << 10 };
@@ -175,6 +176,10 @@ static void add_rows(Points *p, const FunctionState *state) {
             row->next = map_get(p->sites, row->node);
             map_put(p->sites, row->node, row);
         }
+        if (row->callee) {
+            row->next_use = map_get(p->slot_uses, row->callee);
+            map_put(p->slot_uses, row->callee, row);
+        }
     }
 }
 
@@ -209,6 +214,7 @@ Points *points_run(Escapes *e) {
     p->imported_literals = map_new(e->arena);
     p->variables = map_new(e->arena);
     p->sites = map_new(e->arena);
+    p->slot_uses = map_new(e->arena);
     p->joins = map_new(e->arena);
     p->c_stack = stack_of_thread();
     p->worst = (PointsSummary){.worst = true, .text = "W"};
@@ -289,6 +295,39 @@ Placement points_place_of_call_slot(const Points *p, const Node *call, int slot,
     const PlacedRow *row = row_of_site(p, call, SITE_NEW, 0, slot);
     *own_slot = row ? row->own_slot : -1;
     return row ? row->placement : PLACED_HEAP;
+}
+
+typedef struct UseSearch {
+    const Points *p;
+    Map *seen;
+    SlotUseList found;
+} UseSearch;
+
+static void find_uses(UseSearch *s, const EscapeFunction *f, int slot) {
+    for (const PlacedRow *row = map_get(s->p->slot_uses, f); row; row = row->next_use) {
+        if (row->call_slot != slot || map_has(s->seen, row))
+            continue;
+        map_put(s->seen, row, (void *)row);
+        if (row->placement == PLACED_CALLER) {
+            find_uses(s, row->caller, row->own_slot);
+            continue;
+        }
+        SlotUse use = {row->caller, row->node->pos, row->placement};
+        vec_push(s->p->e->arena, &s->found, use);
+    }
+}
+
+static int compare_uses(const void *x, const void *y) {
+    const SlotUse *a = x, *b = y;
+    return a->pos < b->pos ? -1 : a->pos > b->pos;
+}
+
+SlotUseList points_slot_uses(const Points *p, const EscapeFunction *f, int slot) {
+    UseSearch s = {.p = p, .seen = map_new(p->e->arena)};
+    find_uses(&s, f, slot);
+    if (s.found.len)
+        qsort(s.found.at, (size_t)s.found.len, sizeof *s.found.at, compare_uses);
+    return s.found;
 }
 
 static const PointsSummary *summary_of_object(Points *p, const Object *function) {

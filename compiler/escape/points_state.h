@@ -107,7 +107,8 @@ struct SolverObject {
     VEC(PointsNode *) nodes;
     VEC(PointsNode *) watchers; // get what any of its words holds
     int slot;                   // POINTS_FRESH: the callee's slot, or -1 ...
-    int64_t slot_size;          // ... and its bytes
+    int64_t slot_size;          // ... its bytes ...
+    EscapeFunction *callee;     // ... and whose it is; NULL: another package's
     uint64_t key;               // of what makes it: equal keys are the same site
     Note note;                  // why it escapes
     // points_life.c
@@ -212,6 +213,8 @@ typedef struct PlacedRow {
     SiteKind site;
     int site_index;
     int call_slot; // of a callee's object: the callee's slot; -1: a site
+    const EscapeFunction *caller, *callee;
+    const struct PlacedRow *next_use; // of the callee's slots
     Placement placement;
     int own_slot;
     bool local;       // dies with its scope, whatever its size
@@ -241,6 +244,7 @@ struct Points {
     Map *imported_literals;        // name -> Object
     Map *variables;                // Object -> PlacedRow
     Map *sites;                    // Node -> PlacedRow list, call slots too
+    Map *slot_uses;                // EscapeFunction -> PlacedRow list: calls that may give storage
     Map *methods;                  // name -> MethodList
     Map *joins;                    // key -> Join
     VEC(struct Join *) open_joins; // being made

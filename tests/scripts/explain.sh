@@ -44,6 +44,41 @@ check err '0,DIR' '-json=1'
 "$gosling" build -c -escape=go -gcflags='-m=2 -l' -o o p.go 2>chains || bad=1
 grep -vE '^\./p\.go:[0-9]+:[0-9]+: ' chains && { echo 'lines without a position'; bad=1; }
 check chains '^./p.go:8:2:     from sink = &x \(assign\) at ./p.go:9:7$' '-m=2'
+
+# what lies in callers' frames: in whose, for which call
+cat >q.go <<'END'
+package main
+
+type pair struct{ a, b int }
+
+var kept *pair
+
+//go:noinline
+func made(a int) *pair { return &pair{a, 1} }
+
+//go:noinline
+func handed(a int) *pair { return made(a) }
+
+//go:noinline
+func first() int {
+	kept = made(1)
+	return made(2).a
+}
+
+func main() {
+	p := handed(3)
+	println(first() + p.b)
+}
+END
+"$gosling" build -gcflags='-m=2 -l' -o q q.go 2>&1 | grep placed >placed
+diff placed - <<'END' || bad=1
+./q.go:8:33: &pair{...} placed in the heap for the call at ./q.go:15:13
+./q.go:8:33: &pair{...} placed in the frame of first for the call at ./q.go:16:13
+./q.go:8:33: &pair{...} placed in the frame of main for the call at ./q.go:20:13
+END
+"$gosling" escape q.go >table || bad=1
+check table '^caller +heap +16  return +./q.go:8:33: &pair\{...\}  pair  in the frame of first, main$' 'gosling escape'
+
 # every reason has a page
 while read -r code; do
     "$gosling" explain "$code" >page || { echo "no page on $code"; bad=1; }
