@@ -30,8 +30,8 @@ void explain_table(Build *b, EscapeRowList rows, FILE *out) {
         const char *size = r->size < 0 ? "-" : arena_printf(b->arena, "%lld", (long long)r->size);
         fprintf(out, "%-7s %-7s %8s  %-24s %s:%d:%d: %s%s%s%s%s\n", explain_places[r->placement],
                 explain_places[r->gc], size, *r->reason ? r->reason : "-", at.path, at.line,
-                at.column, r->text, *r->type ? "  " : "", r->type, *r->frames ? "  in the frame of " : "",
-                r->frames);
+                at.column, r->text, *r->type ? "  " : "", r->type,
+                *r->frames ? "  in the frame of " : "", r->frames);
     }
 }
 

@@ -113,6 +113,7 @@ struct EscapeFunction {
     bool results_lost;   // literal: its results flow where we lose track of them
     int declared;        // variables and temporaries so far, as gc counts them
     const char *tag;     // once its batch is solved
+    struct Guard *guard; // once asked for (points_recover.c)
     int batch;           // number of its batch; 0 before
     int visit, low;      // Tarjan
     bool on_stack;

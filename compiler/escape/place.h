@@ -102,6 +102,11 @@ int caller_slot_of_site(const Escapes *e, const Node *n, SiteKind kind, int inde
 // which may be NULL; PLACED_HEAP: NULL.
 Placement place_of_call_slot(const Escapes *e, const Node *call, int slot, int *own_slot);
 
+// Does the body itself (not a literal in it) call recover?
+bool contains_recover(CheckContext *cx, Node *body);
+// Can this deferred call stop a panic? Unknown callees can.
+bool may_recover(CheckContext *cx, Node *call);
+
 // gc's -m lines in gc's order, package by package, as "path:line:col: text".
 void escape_explain(Escapes *e, FILE *out);
 // What was decided, a row for each site and each variable that gc's analysis or ours puts elsewhere

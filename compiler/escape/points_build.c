@@ -265,6 +265,7 @@ static void assign_list(Build *b, NodeList lhs, NodeList rhs, bool define, Pos p
 
 static void build_assign(Build *b, Node *n) {
     NodeAssign *a = AS(n, ASSIGN);
+    recover_assertion(b, a);
     if (a->op == TOKEN_EOF || a->define) {
         assign_list(b, a->lhs, a->rhs, a->define, n->pos);
         return;
@@ -397,10 +398,12 @@ static void build_stmts(Build *b, NodeList stmts, const int *ends, int from, int
 
 static void build_block(Build *b, NodeList stmts) {
     PointsScope *final = b->final;
+    uint64_t excluded = b->excluded;
     if (is_final(b, stmts))
         b->final = b->scope;
     build_stmts(b, stmts, ends_of_loops(b, stmts), 0, stmts.len);
     b->final = final;
+    b->excluded = excluded;
 }
 
 void build_inlined_body(Build *b, Node *body, const Type *signature) {
@@ -526,10 +529,24 @@ static void build_type_switch(Build *b, NodeTypeSwitch *n) {
         Node *clause = n->clauses.at[i];
         Object *o = info_of(b->e->cx, clause)->object;
         if (o && o->kind == OBJ_VAR)
-            build_copy(b, (Cell){build_variable(b, o), 0}, build_unbox(b, x, o->type, clause->pos),
-                       o->type, clause->pos, WHY(SWITCH_CASE));
+            build_copy(b, (Cell){build_variable(b, o), 0},
+                       build_unbox(b, recover_clause(b, n, i, x), o->type, clause->pos), o->type,
+                       clause->pos, WHY(SWITCH_CASE));
         build_block(b, AS(clause, CASE)->body);
     }
+}
+
+static void build_if(Build *b, NodeIf *n) {
+    build_optional(b, n->init);
+    build_discard(b, n->cond);
+    bool negated;
+    uint64_t before = b->excluded, more = before | recover_condition(b, n->cond, &negated);
+    b->excluded = negated ? more : before;
+    build_stmt(b, n->then);
+    b->excluded = negated ? before : more;
+    build_optional(b, n->otherwise);
+    bool always = terminates(b->e, negated ? n->otherwise : n->then);
+    b->excluded = always ? more : before;
 }
 
 static void build_select(Build *b, NodeSelect *n) {
@@ -562,12 +579,7 @@ static void build_stmt(Build *b, Node *n) {
     case NODE_GO: build_deferred(b, n, AS(n, GO)->call); break;
     case NODE_DEFER: build_deferred(b, n, AS(n, DEFER)->call); break;
     case NODE_RETURN: build_return(b, n); break;
-    case NODE_IF:
-        build_optional(b, AS(n, IF)->init);
-        build_discard(b, AS(n, IF)->cond);
-        build_stmt(b, AS(n, IF)->then);
-        build_optional(b, AS(n, IF)->otherwise);
-        break;
+    case NODE_IF: build_if(b, AS(n, IF)); break;
     case NODE_SWITCH: build_switch(b, AS(n, SWITCH)); break;
     case NODE_TYPE_SWITCH: build_type_switch(b, AS(n, TYPE_SWITCH)); break;
     case NODE_SELECT: build_select(b, AS(n, SELECT)); break;
@@ -628,6 +640,7 @@ PointsFunction *points_build(Escapes *e, EscapeFunction *f) {
         b.record = build_record_type(e, f);
         b.p->closure = build_temp(&b, type_pointer(e->arena, b.record)).object;
     }
+    recover_parameters(&b);
     if (f->body) {
         b.dead = build_dead_variables(&b, f->body);
         build_block(&b, AS(f->body, BLOCK)->stmts);

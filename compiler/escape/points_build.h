@@ -15,7 +15,21 @@ typedef struct Build {
     Map *objects;          // variable, function or Type -> index of its object
     Map *dead;             // FOR or RANGE -> variables outside that carry nothing over
     Type *record;          // of a literal: its closure record
+    // points_recover.c
+    VEC(Cell) panics;    // behind a guard: where operands of each type go
+    VEC(Cell) recovered; // in a deferred literal: where they come from
+    bool narrows;        // whether the walk may use what is known of the present statement:
+    uint64_t excluded;   // what recover cannot have returned here
+    Object *asserted_ok; // of the last v, ok := r.(T) of what it returned
+    Node *asserted;      // T
 } Build;
+
+// A deferred literal that ends each panic of what follows it in its function.
+typedef struct Guard {
+    const Node *defer;          // its statement; NULL: there is none
+    VEC(const Node *) literals; // deferred there or later, that call recover
+    TypeList operands;          // types of the operands that follow; number 0: any
+} Guard;
 
 // Where a value lies: in a cell, or behind the address that a cell holds.
 typedef struct Spot {
@@ -73,6 +87,20 @@ void build_inlined_body(Build *b, Node *body, const Type *signature);
 
 // points_dead.c
 Map *build_dead_variables(Build *b, Node *body);
+
+// points_recover.c
+bool is_builtin_call(CheckContext *cx, const Node *n, BuiltinKind kind);
+// At a defer statement: hands to a literal what it may recover.
+void recover_register(Build *b, const Node *stmt, PointsCall *call);
+Cell recover_panic(Build *b, const Node *panic); // where its operand goes
+void recover_parameters(Build *b);               // adds those of a literal that may recover panics
+Cell recover_value(Build *b, Pos pos);           // of a call of recover
+// Whether name holds what recover returned, of which some is excluded: *value is the rest.
+bool recover_narrowed(Build *b, Node *name, Cell *value);
+Cell recover_clause(Build *b, NodeTypeSwitch *n, int clause, Cell x); // what of x comes to it
+void recover_assertion(Build *b, NodeAssign *a);
+// What recover cannot have returned where the condition is false; negated: true.
+uint64_t recover_condition(Build *b, Node *cond, bool *negated);
 
 // points_build_call.c
 // Hands to `to` the addresses that the uintptr expression n is made of.

@@ -353,7 +353,7 @@ static Cell apply_builtin(Build *b, Node *call, BuiltinKind kind, const PointsVa
         build_leak(b, values[0].cell, values[0].type, call->pos, WHY(PARAMETER));
         break;
     case BUILTIN_COPY: copy_elements(b, values, call->pos); break;
-    case BUILTIN_RECOVER: return WORLD_CELL;
+    case BUILTIN_RECOVER: return recover_value(b, call->pos);
     case BUILTIN_MIN:
     case BUILTIN_MAX: {
         Type *type = info(b, call)->type;
@@ -376,12 +376,25 @@ static Cell apply_builtin(Build *b, Node *call, BuiltinKind kind, const PointsVa
     return NO_CELL;
 }
 
+// Where the panic ends in this function, its operand is made once in an activation.
+static Cell panic_value(Build *b, Node *call) {
+    PointsScope *scope = b->scope;
+    Cell to = recover_panic(b, call);
+    if (to.object != WORLD)
+        b->scope = b->p->scope;
+    PointsValue *v = argument_values(b, AS(call, CALL)->args, NULL, 1);
+    b->scope = scope;
+    build_copy(b, to, v->cell, v->type, call->pos, WHY(PARAMETER));
+    return NO_CELL;
+}
+
 static Cell builtin_value(Build *b, Node *call, BuiltinKind kind) {
     NodeList args = AS(call, CALL)->args;
     switch (kind) {
     case BUILTIN_APPEND: return append_value(b, call);
     case BUILTIN_NEW: return new_value(b, call);
     case BUILTIN_MAKE: return make_value(b, call);
+    case BUILTIN_PANIC: return panic_value(b, call);
     case BUILTIN_UNSAFE_ALIGNOF:
     case BUILTIN_UNSAFE_OFFSETOF:
     case BUILTIN_UNSAFE_SIZEOF: return NO_CELL; // not evaluated
@@ -431,7 +444,7 @@ static void build_later_builtin(Build *b, Node *call, BuiltinKind kind, bool lea
         apply_builtin(b, call, kind, values, count);
 }
 
-static void build_later_call(Build *b, Node *call, bool leaks) {
+static void build_later_call(Build *b, Node *stmt, Node *call, bool leaks) {
     PointsCall c = plan_call(b, call);
     for (int i = 0; i < c.arguments.len; i++)
         keep(b, leaks, &c.arguments.at[i], call->pos);
@@ -444,6 +457,7 @@ static void build_later_call(Build *b, Node *call, bool leaks) {
                  ((PointsValue){NO_CELL, c.type->func.results.at[i]->type}));
     c.scope = b->p->scope;
     c.plain = true;
+    recover_register(b, stmt, &c);
     if (!leaks)
         vec_push(b->e->arena, &b->p->calls, c);
 }
@@ -468,5 +482,5 @@ void build_deferred(Build *b, Node *stmt, Node *call) {
     else if (i->mode == MODE_BUILTIN)
         build_later_builtin(b, call, i->object->builtin, leaks);
     else
-        build_later_call(b, call, leaks);
+        build_later_call(b, stmt, call, leaks);
 }

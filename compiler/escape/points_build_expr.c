@@ -369,6 +369,7 @@ static Cell slice_value(Build *b, Node *n) {
 
 Cell build_value_plain(Build *b, Node *n) {
     n = unparen(n);
+    Cell narrowed;
     const NodeInfo *i = info(b, n);
     if (i->mode == MODE_CONST || i->mode == MODE_TYPE || i->mode == MODE_NIL ||
         i->mode == MODE_BUILTIN)
@@ -377,6 +378,8 @@ Cell build_value_plain(Build *b, Node *n) {
     case NODE_NAME:
         if (i->object && i->object->kind == OBJ_FUNC)
             return build_function(b, i->object, n->pos);
+        if (recover_narrowed(b, n, &narrowed))
+            return narrowed;
         return i->object && i->object->kind == OBJ_VAR
                    ? spot_value(b, variable_spot(b, i->object), n->pos)
                    : NO_CELL;

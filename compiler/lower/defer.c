@@ -24,39 +24,6 @@ bool has_defer(Node *body) {
     return s.found;
 }
 
-static bool find_recover(Node *n, void *data) {
-    BodySearch *s = data;
-    if (n->kind == NODE_CALL) {
-        const Object *o = info_of(s->cx, unparen(AS(n, CALL)->fun))->object;
-        s->found |= o && o->kind == OBJ_BUILTIN && o->builtin == BUILTIN_RECOVER;
-    }
-    return !s->found && n->kind != NODE_FUNC_LIT;
-}
-
-// Does the body itself (not a literal in it) call recover?
-bool contains_recover(CheckContext *cx, Node *body) {
-    BodySearch s = {cx, false};
-    node_walk(body, find_recover, &s);
-    return s.found;
-}
-
-// Can this deferred call stop a panic? Unknown callees can.
-static bool may_recover(CheckContext *cx, Node *call) {
-    Node *fun = unparen(AS(call, CALL)->fun);
-    if (fun->kind == NODE_FUNC_LIT)
-        return contains_recover(cx, AS(fun, FUNC_LIT)->body);
-    const NodeInfo *info = info_of(cx, fun);
-    const Object *o = info->object;
-    if (o && o->kind == OBJ_BUILTIN)
-        return false; // also recover itself: nothing but its caller could be the deferred function
-    if (info->selection)
-        o = info->selection->kind == SELECT_METHOD ? info->selection->object : NULL;
-    if (!o || o->kind != OBJ_FUNC || !o->decl || o->decl->kind != NODE_FUNC_DECL)
-        return true;
-    Node *body = AS(o->decl, FUNC_DECL)->body;
-    return !body || contains_recover(cx, body);
-}
-
 static bool find_recovering_defer(Node *n, void *data) {
     BodySearch *s = data;
     if (n->kind == NODE_DEFER && AS(n, DEFER)->call)

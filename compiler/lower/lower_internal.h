@@ -362,7 +362,6 @@ const char *symbol_of_inlined(const Fn *f, const Node *call); // of the function
 
 // ---- defer.c
 bool has_defer(Node *body);
-bool contains_recover(CheckContext *cx, Node *body);
 void defer_prologue(Fn *f, Node *body);
 void defer_epilogue(Fn *f);
 void lower_defer(Fn *f, Node *n);
