@@ -102,12 +102,14 @@ static void note_initializers(Escapes *e, NodeList names, NodeList values) {
     }
 }
 
-// Collects what is assigned to local interface variables, to know their dynamic types.
+// Collects what is assigned to local variables of interfaces, to know their dynamic types, and of
+// functions.
 static void note_assigned(Escapes *e, EscapeFunction *f, NodeList names, NodeList values) {
     for (int i = 0; i < names.len && !f->dead; i++) {
         Node *name = names.at[i] ? unparen(names.at[i]) : NULL;
         Object *o = name && name->kind == NODE_NAME ? info_of(e->cx, name)->object : NULL;
-        if (!o || o->kind != OBJ_VAR || o->role != VAR_LOCAL || !is_interface(o->type))
+        if (!o || o->kind != OBJ_VAR || o->role != VAR_LOCAL ||
+            !(is_interface(o->type) || is_func(o->type)))
             continue;
         Assigned *a = map_get(e->assigned, o);
         if (!a) {

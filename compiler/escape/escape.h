@@ -149,7 +149,7 @@ struct Escapes {
     VEC(Location *) all;    // every location, in gc's order of reporting
     const Instance *walked; // the function whose facts are made: for the texts of its sites
     Map *shaped;            // weak instance -> the first one of its shape
-    Map *assigned;          // local variable of interface type -> Assigned
+    Map *assigned;          // local variable of interface or function type -> Assigned
     Buffer notes;           // -m text of calls whose dynamic callee is known: stands before
     Buffer report;          // -m text of placements and tags
     RemarkList remarks;     // of the package, in order; what is in `report` follows

@@ -84,6 +84,15 @@ static void build_arguments(Build *b, PointsCall *c, NodeList args) {
 
 // ---- callees
 
+// The literal that a variable is assigned, and nothing else ever: by it the literal calls itself.
+static EscapeFunction *only_literal(Build *b, Node *fun) {
+    const Object *o = fun->kind == NODE_NAME ? info(b, fun)->object : NULL;
+    bool variable = o && o->kind == OBJ_VAR && !o->address_taken;
+    const Assigned *a = variable ? map_get(b->e->assigned, o) : NULL;
+    return a && !a->unknown && a->values.len == 1 ? map_get(b->e->by_node, unparen(a->values.at[0]))
+                                                  : NULL;
+}
+
 // A func value. One of a variable that only ever holds one literal is known by that.
 static void value_callee(Build *b, PointsCall *c, Node *fun) {
     Object *object;
@@ -97,6 +106,7 @@ static void value_callee(Build *b, PointsCall *c, Node *fun) {
     }
     c->value = build_value(b, fun);
     EscapeFunction *f = static_callee(b->e, fun, &object);
+    f = f ? f : only_literal(b, fun);
     if (f && !f->dead && f->node && f->node->kind == NODE_FUNC_LIT) {
         c->kind = CALLEE_STATIC;
         c->function = f;
