@@ -62,11 +62,12 @@ static void connect_origin(const Concrete *c, PointsNode *to, const Origin *o) {
     }
 }
 
-// A recursive function's objects are one a site, so that their number has a bound: others are one a
-// call.
+// A recursive function's objects are one a site, so that their number has a bound: others, and those
+// it has slots for, are one a call.
 static uint64_t fresh_key(const Concrete *c, const Symbol *symbol) {
     uint64_t made[] = {symbol->key, c->call->pos, (uint64_t)(uintptr_t)c->call->method};
-    return (c->recursive ? symbol->key : hash_bytes(made, sizeof made, 0)) | 1;
+    bool one = c->recursive && symbol->slot < 0;
+    return (one ? symbol->key : hash_bytes(made, sizeof made, 0)) | 1;
 }
 
 static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
@@ -83,7 +84,7 @@ static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
     map_put(c->s->fresh, (const void *)(uintptr_t)key, o);
     o->callable = symbol->callable;
     o->bound = symbol->bound;
-    o->is.once = call->once && symbol->once;
+    o->is.once = call->once && symbol->once && !c->recursive; // a slot is not handed on to itself
     bool direct = call->kind == CALLEE_STATIC && !call->plain && call->node;
     o->slot = direct ? symbol->slot : -1;
     o->slot_size = o->slot >= 0 ? c->summary->slot_sizes[o->slot] : 0;

@@ -11,6 +11,7 @@
 #include "../constant/constant.h"
 
 enum { EXPLICIT_LIMIT = 128 << 10, IMPLICIT_LIMIT = 64 << 10 }; // gc's: larger ones on the heap
+enum { RECURSIVE_SLOT_BYTES = 128 };
 
 static PointsScope *common_scope(PointsScope *a, PointsScope *b) {
     while (a != b) {
@@ -140,15 +141,16 @@ static bool too_large(Solver *s, const SolverObject *o) {
     return o->is.kind == POINTS_SITE && site_bytes(s, &o->is, &bytes) && bytes > IMPLICIT_LIMIT;
 }
 
+// Little where each level of a recursion takes it.
 static int64_t slot_bytes(Solver *s, const SolverObject *o) {
-    int64_t bytes = 0;
+    int64_t bytes = 0, most = s->state->recursive ? RECURSIVE_SLOT_BYTES : CALLER_SLOT_BYTES;
     if (o->is.kind == POINTS_VARIABLE)
         bytes = type_size(o->is.variable->type);
     else if (o->is.kind == POINTS_SITE && !site_bytes(s, &o->is, &bytes))
         bytes = 0;
     else if (o->is.kind == POINTS_FRESH)
         bytes = o->slot_size;
-    return bytes > 0 && bytes <= CALLER_SLOT_BYTES ? bytes : 0;
+    return bytes > 0 && bytes <= most ? bytes : 0;
 }
 
 // ---- slots
@@ -156,8 +158,7 @@ static int64_t slot_bytes(Solver *s, const SolverObject *o) {
 // library package may be made by others, too, who may know more; a program has one of each.
 static bool may_take_slots(const Solver *s) {
     const EscapeFunction *f = s->state->function;
-    return f->object && f->node && f->body && !(s->p->open && f->instance->is_weak) &&
-           !s->state->recursive && !s->over;
+    return f->object && f->node && f->body && !(s->p->open && f->instance->is_weak) && !s->over;
 }
 
 // Gives slots to the objects that callers may provide storage for.
