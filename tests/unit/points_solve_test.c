@@ -100,8 +100,21 @@ Test(points_solve, placements) {
         {"func link(a, b *T, p *int) *int { a.next = &T{p: p}; return b.next.p }\n"
          "func f() *int { var t T; x := 1; return link(&t, &t, &x) }",
          "&T{...} caller, x caller"},
-        // recursion has no caller storage
-        {"func f(n int) *int { x := n; if n == 0 { return &x }; return f(n-1) }", "x heap"},
+        // recursion: the outermost call's object, if it is small
+        {"func f(n int) *int { x := n; if n == 0 { return &x }; return f(n-1) }", "x caller"},
+        {"func f(n int) *[17]int { var x [17]int; if n == 0 { return &x }; return f(n-1) }",
+         "x heap"},
+        // panics that end here, and those that may not
+        {"func f() { defer func() { recover() }(); for { panic(&T{}) } }",
+         "func literal frame, &T{} frame"},
+        {"func f() { defer func() { if global != nil { recover() } }(); panic(&T{}) }",
+         "func literal frame, &T{} heap"},
+        {"func f() { defer func() { r := recover(); if _, ok := r.(*T); !ok { panic(r) } }()\n"
+         "panic(&T{}) }",
+         "func literal frame, &T{} frame"},
+        {"func f() { defer func() { r := recover(); if _, ok := r.(*T); ok { panic(r) } }()\n"
+         "panic(&T{}) }",
+         "func literal frame, &T{} heap"},
         // interface calls: all methods of the program when the type is not known
         {"type I interface{ m(*int) }\nfunc (t *T) m(p *int) {}\nvar i I\nfunc f() { x := 1; "
          "i.m(&x) }",
