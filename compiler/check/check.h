@@ -66,8 +66,9 @@ struct Object {
     const char *escape_tag; // parameter tags from an export file or from this unit's escape pass;
                             // see escape/place.h
     const char *escape_summary; // the same of the precise solver; see escape/points_text.c
+    const char *body_text; // from an export file: a length, a package clause, the function; or NULL
     const char *symbol_memo;
-    int inline_cost; // set by inline: one more than the cost; 0: not inlined
+    int inline_cost; // set by inline or with body_text: one more than the cost; 0: not inlined
     // OBJ_BUILTIN
     BuiltinKind builtin;
     // OBJ_PACKAGE: the imported package
@@ -182,8 +183,8 @@ void check_collect(CheckContext *cx, Package *package);
 bool check_package(CheckContext *cx, Package *package);
 // Type-checks one object on demand (exported declarations of imported packages).
 void object_resolve(CheckContext *cx, Object *o);
-// Checks the body of a generic function or method when that was not done yet: of an imported one.
-void check_generic_body(CheckContext *cx, Object *o);
+// Checks the body of an imported function, generic or with a body_text, when that was not done yet.
+void check_imported_body(CheckContext *cx, Object *o);
 // Finds a package-level object by name, resolved; NULL when there is none.
 Object *package_lookup(CheckContext *cx, Package *p, const char *name);
 // The linker symbol: "main.f", "main.(*T).M", "main.T.M", "fmt.Println", "main.init.0", global

@@ -7,7 +7,7 @@
 // types) goes through check_later and runs when the outermost resolution of its checker ends.
 #include "check_internal.h"
 #include "../base/unicode.h"
-#include "../syntax/lexer.h"
+#include "../syntax/parse.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -361,9 +361,22 @@ static void check_bodies(Checker *c) {
     }
 }
 
-void check_generic_body(CheckContext *cx, Object *o) {
+// A plain function of an export file is declared there without its body.
+static void read_body(CheckContext *cx, Object *o) {
+    ParseContext parse = {cx->arena, cx->sources, cx->diag, cx->names, cx->nodes};
+    char *text;
+    size_t length = strtoul(o->body_text, &text, 10);
+    text = arena_strndup(cx->arena, text + 1, length);
+    Source *source = source_add(cx->sources, o->name, text, length);
+    o->decl = AS(parse_file(&parse, source), FILE)->decls.at[0];
+    info_of(cx, o->decl)->object = o;
+}
+
+void check_imported_body(CheckContext *cx, Object *o) {
     const ObjectList *functions = &o->package->functions;
     object_resolve(cx, o);
+    if (o->body_text && !o->body_checked)
+        read_body(cx, o);
     for (int i = 0; i < functions->len && !o->body_checked; i++)
         if (functions->at[i] == o)
             check_body(checker_of(cx, o->package), i);

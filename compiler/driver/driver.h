@@ -31,7 +31,7 @@ typedef struct LoadedPackage {
     bool is_library, loading;
     VEC(const char *) import_paths;
     VEC(const char *) objects; // object files to link
-    const char *export_text;   // of a library package
+    const char *export_text;   // of a library package, behind its declarations
     int lines;
 } LoadedPackage;
 

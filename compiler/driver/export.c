@@ -11,6 +11,10 @@
 //     1 <tag of the first function>
 //     //gosling:summaries
 //     1 <the same for the precise solver, see escape/points_text.c>
+//     //gosling:bodies
+//     1 <cost + 1> <length of what follows> package fmt ...
+//
+// Bodies are those of plain functions that can be inlined: read when a call of one is.
 #include "../syntax/parse.h"
 #include "driver.h"
 #include <errno.h>
@@ -80,7 +84,8 @@ static bool is_generic_function(Build *b, Node *decl) {
 }
 
 // As it was written, where it was written: importers compile it.
-static void write_generic(Build *b, Buffer *out, const Source *source, Node *decl) {
+static void write_whole(Build *b, Buffer *out, Node *decl) {
+    const Source *source = source_of(b->sources, decl->pos);
     const Node *receiver = AS(decl, FUNC_DECL)->receiver;
     Pos from = receiver ? receiver->pos : decl->pos;
     Place place = source_place(b->sources, from);
@@ -101,15 +106,14 @@ static void write_declaration(Build *b, Buffer *out, const LoadedPackage *p, Nod
     } else if (decl->kind == NODE_CONST_DECL) {
         write_constants(b, out, p, decl);
     } else if (is_generic_function(b, decl)) {
-        write_generic(b, out, source, decl);
+        write_whole(b, out, decl);
     } else if (decl->kind == NODE_FUNC_DECL) {
         NodeFuncDecl *f = AS(decl, FUNC_DECL);
         buffer_puts(out, "func ");
-        if (f->receiver)
-            buffer_printf(out, "(%s) ",
-                          type_string(b->arena,
-                                      info_of(b->cx, decl)->object->type->func.receiver->type,
-                                      p->package));
+        if (f->receiver) {
+            const Object *o = info_of(b->cx, decl)->object->type->func.receiver;
+            buffer_printf(out, "(%s %s) ", o->name, type_string(b->arena, o->type, p->package));
+        }
         Pos end = f->body ? f->body->pos : decl->end;
         copy_tokens(b, out, source, decl->pos, end);
     } else {
@@ -124,6 +128,35 @@ static void write_file(Build *b, Buffer *out, const LoadedPackage *p, Node *file
     NodeList decls = AS(file, FILE)->decls;
     for (int i = 0; i < decls.len; i++)
         write_declaration(b, out, p, decls.at[i]);
+}
+
+typedef struct Outside { // a search for what an importer could not compile
+    CheckContext *cx;
+    bool found;
+} Outside;
+
+static bool find_instance(Node *n, void *data) {
+    Outside *s = data;
+    const NodeInfo *info = info_of(s->cx, n);
+    const Object *o = info->selection ? info->selection->object : info->object;
+    s->found |= (n->kind == NODE_FUNC_LIT && AS(n, FUNC_LIT)->range_body) ||
+                (o && o->kind == OBJ_FUNC && o->origin);
+    return !s->found;
+}
+
+// Importers find instances of generic functions and rewrite loops over functions before they
+// inline.
+static void write_body(Build *b, Buffer *out, int number, Object *o) {
+    Outside s = {b->cx, !o->inline_cost || o->type->func.type_params.len ||
+                            o->type->func.receiver_params.len || strcmp(o->name, "init") == 0};
+    if (!s.found)
+        node_walk(o->decl, find_instance, &s);
+    if (s.found)
+        return;
+    Buffer text = {.arena = b->arena};
+    buffer_printf(&text, "package %s\n", o->package->name);
+    write_whole(b, &text, o->decl);
+    buffer_printf(out, "%d %d %d %s", number, o->inline_cost, (int)text.len, text.data);
 }
 
 bool export_write(Build *b, const LoadedPackage *p, const char *path) {
@@ -142,6 +175,9 @@ bool export_write(Build *b, const LoadedPackage *p, const char *path) {
         if (summary)
             buffer_printf(&text, "%d %s\n", i, summary);
     }
+    buffer_puts(&text, "//gosling:bodies\n");
+    for (int i = 0; i < p->package->functions.len; i++)
+        write_body(b, &text, i, p->package->functions.at[i]);
     OutputFile out;
     if (!output_open(b, &out, path))
         return false;
@@ -155,7 +191,6 @@ static const char *next_marker(const char *at) {
 }
 
 bool export_parse(Build *b, LoadedPackage *p, const char *text) {
-    p->export_text = text;
     static const char file_mark[] = "//gosling:file ";
     ParseContext cx = {b->arena, b->sources, b->diag, b->names, &b->nodes};
     int errors = b->diag->errors.len; // the program's own do not matter here
@@ -173,6 +208,7 @@ bool export_parse(Build *b, LoadedPackage *p, const char *text) {
         vec_push(b->arena, &p->package->files, file);
         at = end;
     }
+    p->export_text = at;
     return b->diag->errors.len == errors && p->package->files.len > 0;
 }
 
@@ -195,7 +231,20 @@ static void apply_section(Build *b, LoadedPackage *p, const char *section, bool 
     }
 }
 
+static void apply_bodies(LoadedPackage *p) {
+    const char *at = strstr(p->export_text, "//gosling:bodies\n");
+    char *next = at ? strchr(at, '\n') + 1 : "";
+    while (*next) {
+        Object *o = p->package->functions.at[strtol(next, &next, 10)];
+        o->inline_cost = (int)strtol(next, &next, 10);
+        o->body_text = next;
+        size_t length = (size_t)strtol(next, &next, 10);
+        next += 1 + length;
+    }
+}
+
 void export_apply_tags(Build *b, LoadedPackage *p) {
+    apply_bodies(p);
     apply_section(b, p, "//gosling:tags\n", false);
     apply_section(b, p, "//gosling:summaries\n", true);
 }

@@ -134,9 +134,12 @@ static bool is_call(const Expansion *e, const Node *n) {
     return mode != MODE_TYPE && mode != MODE_BUILTIN;
 }
 
-static Callee declared(const Expansion *e, const Object *o) {
-    const Callee *written = o && o->kind == OBJ_FUNC ? map_get(e->written, o) : NULL;
-    return written ? *written : (Callee){0};
+static Callee declared(const Expansion *e, Object *o) {
+    if (!o || o->kind != OBJ_FUNC)
+        return (Callee){0};
+    const Callee *written = map_get(e->written, o);
+    Node *imported = written ? NULL : inline_library_body(e->verdicts, o);
+    return written ? *written : (Callee){imported, o->type};
 }
 
 static Callee callee_of(const Expansion *e, Node *fun) {
@@ -216,11 +219,32 @@ static bool repeats(const Spot *s, const Node *callee) {
     return count >= REPEATS;
 }
 
+static bool in_library(const Spot *s) {
+    const Package *p = s->e->instance->package;
+    for (const Chain *c = s->chain; c; c = c->outer)
+        if (inline_is_foreign(s->e->verdicts, c->function, p))
+            return true;
+    return p->is_library;
+}
+
+static const char *library_notes(const Spot *s, const Object *o) {
+    return inline_library_notes(s->e->verdicts, o, s->function, s->e->instance);
+}
+
+// A program gets those library functions inlined that gc inlines.
+static bool is_wanted(const Spot *s, const Node *callee) {
+    const Object *o = info_of(s->e->cx, callee)->object;
+    return in_library(s) || callee->kind != NODE_FUNC_DECL ||
+           !inline_is_foreign(s->e->verdicts, callee, s->e->instance->package) ||
+           *library_notes(s, o);
+}
+
 static bool is_allowed(const Spot *s, const Node *call, const Callee *callee) {
     const InlineVerdict *v = callee->node ? inline_verdict_of(s->e->verdicts, callee->node) : NULL;
     if (v)
         inline_verdict_used(s->e->verdicts, callee->node);
-    if (!v || !v->can_inline || !s->function || repeats(s, callee->node))
+    if (!v || !v->can_inline || !s->function || repeats(s, callee->node) ||
+        !is_wanted(s, callee->node))
         return false;
     NodeChain chain = chain_of(s->e, s->chain);
     InlineCall asked = {.caller = s->function,
@@ -247,6 +271,8 @@ static void note(Expansion *e, const Node *call, const char *what, const char *n
 }
 
 static void note_inlined(Expansion *e, const Node *call) {
+    if (inline_is_foreign(e->verdicts, AS(call, CALL)->inlined, e->instance->package))
+        return;
     const char *name = inline_name(e->verdicts, AS(call, CALL)->inlined, e->instance->package);
     note(e, call, INLINING, name, strlen(name));
 }
@@ -254,9 +280,9 @@ static void note_inlined(Expansion *e, const Node *call) {
 // A call of a library function that gc would inline.
 static void note_foreign(const Spot *s, const Node *call) {
     Object *o;
-    if (inline_callee(s->e->verdicts, AS(call, CALL)->fun, &o) || !o)
+    if (inline_callee(s->e->verdicts, AS(call, CALL)->fun, &o) || !o || in_library(s))
         return;
-    const char *names = inline_library_notes(s->e->verdicts, o, s->function, s->e->instance);
+    const char *names = library_notes(s, o);
     while (*names) {
         size_t n = strcspn(names, "|");
         note(s->e, call, INLINING, names, n);
@@ -370,12 +396,12 @@ static void expand_body(const Spot *s, Node *call) {
 static void expand_call(const Spot *s, Node *call) {
     Expansion *e = s->e;
     devirtualize(s, call);
-    Callee callee = is_call(e, call) ? called_by(e, call) : (Callee){0};
-    if (!is_allowed(s, call, &callee)) {
-        if (!callee.node && is_call(e, call))
-            note_foreign(s, call);
+    if (!is_call(e, call))
         return;
-    }
+    Callee callee = called_by(e, call);
+    note_foreign(s, call);
+    if (!is_allowed(s, call, &callee))
+        return;
     Moves m = {.e = e, .sources = e->cx->sources};
     m.inner = map_new(e->cx->arena);
     m.originals = map_new(e->cx->arena);

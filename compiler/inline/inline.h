@@ -65,6 +65,12 @@ void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy);
 const char *inline_library_notes(const Inliner *in, const Object *function, const Node *caller,
                                  const Instance *instance);
 
+// The FUNC_DECL of a plain function of a library package that is not compiled here, with its body;
+// NULL when that was not exported. Its verdict is known from then on.
+Node *inline_library_body(Inliner *in, Object *function);
+// Is it such a function, or a literal in one? from: the package that is compiled.
+bool inline_is_foreign(const Inliner *in, const Node *function, const Package *from);
+
 // The name of a function in gc's messages: "f", "T.m", "(*T).m", "f.func1", "F[go.shape.int]".
 // from: the package that is compiled; names of others are qualified.
 const char *inline_name(const Inliner *in, const Node *function, const Package *from);

@@ -53,6 +53,7 @@ void cost_function(Inliner *in, InlineFunction *f);
 // verdict.c
 InlineFunction *inline_function_new(Inliner *in, Instance *instance, Node *node,
                                     InlineFunction *outer);
+void inline_decide(Inliner *in, InlineFunction *f);
 
 // name.c. The function whose numbers a literal in f takes: f, or around it when f is a loop's body.
 InlineFunction *inline_owner(InlineFunction *f);

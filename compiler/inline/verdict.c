@@ -94,8 +94,6 @@ static bool fits(bool big, const InlineFunction *callee, bool once) {
 
 // ---- deciding
 
-static void decide(Inliner *in, InlineFunction *f);
-
 // The cost of a function that this compilation has no body of; -1: it stays a call.
 static int foreign_cost(const Inliner *in, const Object *o, const Package *from,
                         const char **notes) {
@@ -118,7 +116,7 @@ static int site_cost(Inliner *in, InlineFunction *f, const CallSite *s) {
     if (!callee || (callee->outer && callee->captures.len && callee->outer != f))
         return s->otherwise;
     if (callee->outer)
-        decide(in, callee);
+        inline_decide(in, callee);
     // A generic function as a value is what passes it its dictionary.
     const NodeInfo *named = info_of(in->cx, unparen(s->fun));
     if (object && object->origin && !named->selection && named->object != object) {
@@ -145,7 +143,7 @@ static void check_budget(Arena *a, InlineVerdict *v, int budget) {
     v->reason = arena_printf(a, "function too complex: cost %d exceeds budget %d", v->cost, budget);
 }
 
-static void decide(Inliner *in, InlineFunction *f) {
+void inline_decide(Inliner *in, InlineFunction *f) {
     if (f->decided || f->deciding)
         return;
     f->deciding = true;
@@ -191,7 +189,7 @@ static int visit(Tarjan *t, InlineFunction *f) {
     for (int i = first; i < end; i++)
         t->stack.at[i]->done = true;
     for (int i = first; i < end; i++)
-        decide(t->in, t->stack.at[i]);
+        inline_decide(t->in, t->stack.at[i]);
     t->stack.len = first;
     return low;
 }
@@ -218,7 +216,7 @@ static void decide_program(Inliner *in, const Program *p) {
             if (pass == 1 || !in->functions.at[i]->node)
                 visit(&t, in->functions.at[i]);
     for (int i = first; i < in->functions.len; i++)
-        decide(in, in->functions.at[i]);
+        inline_decide(in, in->functions.at[i]);
 }
 
 Inliner *inline_verdicts(ProgramList programs) {
@@ -307,7 +305,8 @@ void inline_explain(const Inliner *in, int level, FILE *out) {
     Explainer e = {in, map_new(in->arena), level, out};
     for (int i = 0; i < in->decided.len; i++) {
         const InlineFunction *f = in->decided.at[i];
-        if (!f->node || (f->object && strcmp(f->object->name, "_") == 0))
+        if (!f->node || f->instance->package->is_library ||
+            (f->object && strcmp(f->object->name, "_") == 0))
             continue;
         say(&e, f->pos, f->name, &f->verdict);
         const char *wrapper = inline_wrapper_name(in, f);

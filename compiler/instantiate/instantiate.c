@@ -169,7 +169,7 @@ static void add_instance(Collector *c, Object *o) {
     if (map_has(c->cx->instantiated, o))
         return;
     map_put(c->cx->instantiated, o, o);
-    check_generic_body(c->cx, o->origin);
+    check_imported_body(c->cx, o->origin);
     const Type *generic = o->origin->type;
     Arguments a = {c->cx,
                    generic->func.type_params.len ? &generic->func.type_params
