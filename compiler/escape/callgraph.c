@@ -76,9 +76,11 @@ static void scan_selector(Escapes *e, EscapeFunction *f, Node *n) {
 }
 
 static void scan_literal(Escapes *e, EscapeFunction *outer, Node *n) {
+    int number = ++outer->numbered;
     if (AS(n, FUNC_LIT)->dead && !AS(n, FUNC_LIT)->told)
         return;
     EscapeFunction *f = function_new(e, outer->instance, n, outer);
+    f->number = number;
     f->type = underlying(info_of(e->cx, n)->type);
     f->body = AS(n, FUNC_LIT)->body;
     f->dead = outer->dead;

@@ -108,14 +108,15 @@ struct EscapeFunction {
     VEC(EscapeFunction *)
     callees; // functions of this program referenced, literals included, in order
     VEC(EscapeFunction *) literals;
-    Map *looping_labels; // LABELED node -> itself when a later goto jumps back to it
-    bool dead;           // stands in code that gc leaves out: not analysed
-    bool results_lost;   // literal: its results flow where we lose track of them
-    int declared;        // variables and temporaries so far, as gc counts them
-    const char *tag;     // once its batch is solved
-    struct Guard *guard; // once asked for (points_recover.c)
-    int batch;           // number of its batch; 0 before
-    int visit, low;      // Tarjan
+    int numbered, number; // literals in it, gone ones too; its own number as one, from 1
+    Map *looping_labels;  // LABELED node -> itself when a later goto jumps back to it
+    bool dead;            // stands in code that gc leaves out: not analysed
+    bool results_lost;    // literal: its results flow where we lose track of them
+    int declared;         // variables and temporaries so far, as gc counts them
+    const char *tag;      // once its batch is solved
+    struct Guard *guard;  // once asked for (points_recover.c)
+    int batch;            // number of its batch; 0 before
+    int visit, low;       // Tarjan
     bool on_stack;
 };
 
@@ -273,6 +274,8 @@ const char *path_text(Escapes *e, Node *x, const Selection *s, int fields);
 // Of a statement, too.
 const char *node_text(Escapes *e, Node *n);
 // A function as gc names it: "f", "(*T).M", "T[go.shape.int].M", "f.func1".
+// "x", or "p.x" when it comes from another package's function that was inlined into the instance.
+const char *variable_text(Escapes *e, const Object *o, const Instance *in);
 const char *function_text(Escapes *e, const EscapeFunction *f);
 // The shapes of an instance's type arguments: types that print as gc's do.
 TypeList shapes_of(Escapes *e, const Object *function);

@@ -15,7 +15,7 @@ const char *location_name(Escapes *e, const Location *l) {
         return "{callee}";
     if (l->variable)
         return l->result_index > 0 ? result_name(e, l->function, l->result_index - 1)
-                                   : l->variable->name;
+                                   : variable_text(e, l->variable, l->function->instance);
     const char *text = l->name ? l->name : l->text;
     if (!text || !text[0])
         return "{temp}";
@@ -226,7 +226,7 @@ static void print_verdict(Escapes *e, Buffer *b, const Location *l) {
         return;
     say_place(e, b, l->pos);
     if (l->variable)
-        buffer_printf(b, "moved to heap: %s\n", l->variable->name);
+        buffer_printf(b, "moved to heap: %s\n", location_name(e, l));
     else
         buffer_printf(b, "%s %s\n", l->text, heap ? "escapes to heap" : "does not escape");
     if (!l->variable && e->explains)

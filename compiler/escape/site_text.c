@@ -63,11 +63,8 @@ const char *function_text(Escapes *e, const EscapeFunction *f) {
     if (f->outer && !f->node) // the wrapper of a deferred call
         f = f->outer;
     if (f->outer) {
-        int number = 0;
-        while (number < f->outer->literals.len && f->outer->literals.at[number] != f)
-            number++;
         return arena_printf(e->arena, f->outer->outer ? "%s.%d" : "%s.func%d",
-                            function_text(e, f->outer), number + 1);
+                            function_text(e, f->outer), f->number);
     }
     Buffer b = {.arena = e->arena};
     const Object *o = f->instance->function;
@@ -81,6 +78,13 @@ const char *function_text(Escapes *e, const EscapeFunction *f) {
             print_shapes(e, &b, o);
     }
     return b.data;
+}
+
+const char *variable_text(Escapes *e, const Object *o, const Instance *in) {
+    const Package *from = in->function ? in->function->package : in->package;
+    return !o->package || o->package == from || !*o->name
+               ? o->name
+               : arena_printf(e->arena, "%s.%s", o->package->name, o->name);
 }
 
 bool repeats_shape(Escapes *e, const Instance *in) {
@@ -217,7 +221,9 @@ static bool print_instance(Escapes *e, Buffer *b, const Object *f) {
     TypeList shapes = shapes_of(e, f);
     const TypeList *lists[] = {&shapes, &f->type_args};
     for (int k = 0; k < 2; k++) {
-        buffer_printf(b, "%s%s[", k ? "(&.dict." : "", f->origin->name);
+        bool own = f->origin->package == e->walked->package;
+        buffer_printf(b, "%s%s%s%s%s[", k ? "(&" : "", own ? "" : f->origin->package->name,
+                      own ? "" : ".", k ? ".dict." : "", f->origin->name);
         for (int i = 0; i < lists[k]->len; i++)
             buffer_printf(b, "%s%s", i ? "," : "",
                           type_back_end_string(e->arena, lists[k]->at[i], NULL));
@@ -335,12 +341,18 @@ static void print_slice(Escapes *e, Buffer *b, const NodeSlice *n) {
 // An inlined call is the variable that holds its result.
 static void print_result(Escapes *e, Buffer *b, const Node *body) {
     const ObjectList *results = &info_of(e->cx, body)->type->func.results;
-    buffer_puts(b, results->len && *results->at[0]->name ? results->at[0]->name : "~r0");
+    bool named = results->len && *results->at[0]->name;
+    buffer_puts(b, named ? variable_text(e, results->at[0], e->walked) : "~r0");
 }
 
 static void print_expression(Escapes *e, Buffer *b, Node *n, const NodeInfo *info, int own) {
     switch (n->kind) {
     case NODE_FUNC_LIT: buffer_puts(b, "func literal"); break;
+    case NODE_NAME:
+        buffer_puts(b, info->object && info->object->kind == OBJ_VAR
+                           ? variable_text(e, info->object, e->walked)
+                           : AS(n, NAME)->name);
+        break;
     case NODE_COMPOSITE: print_composite(e, b, n); break;
     case NODE_CALL:
         if (AS(n, CALL)->body)

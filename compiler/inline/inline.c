@@ -451,14 +451,19 @@ typedef struct Search {
     bool found;
 } Search;
 
-// A call that can be inlined. One of them is needed before others come to light.
+// A call that can be inlined, or that gc would inline. One of them is needed before others come to
+// light.
 static bool find_candidate(Node *n, void *data) {
     Search *s = data;
     if (n->kind == NODE_CALL && is_call(s->e, n)) {
         Callee callee = called_by(s->e, n);
         const InlineVerdict *v =
             callee.node ? inline_verdict_of(s->e->verdicts, callee.node) : NULL;
-        s->found |= v && v->can_inline;
+        Object *o;
+        s->found |=
+            v ? v->can_inline
+              : !inline_callee(s->e->verdicts, AS(n, CALL)->fun, &o) && o &&
+                    *inline_library_notes(s->e->verdicts, o, s->e->instance->node, s->e->instance);
     }
     return !s->found;
 }

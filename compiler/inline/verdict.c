@@ -298,7 +298,15 @@ const char *inline_library_notes(const Inliner *in, const Object *function, cons
     const InlineFunction *f = inline_function_of(in, caller, instance);
     const char *notes = "";
     int cost = f ? foreign_cost(in, function, f->instance->package, &notes) : -1;
-    return cost >= 0 && (!f->verdict.is_big || cost <= INLINE_BUDGET_BIG) ? notes : "";
+    if (cost < 0 || (f->verdict.is_big && cost > INLINE_BUDGET_BIG))
+        return "";
+    Buffer b = {.arena = in->arena};
+    for (const char *c = notes; *c && strchr(notes, '@'); c++)
+        if (*c == '@' || *c == '#')
+            buffer_puts(&b, *c == '@' ? f->name : f->outer ? "" : "func");
+        else
+            buffer_putc(&b, *c);
+    return b.len ? b.data : notes;
 }
 
 void inline_explain(const Inliner *in, int level, FILE *out) {

@@ -13,7 +13,8 @@ go run tests/inline/library_costs.go "$work" "${packages[@]}" || exit 1
 if grep -E 'p\.go.*(undefined|cannot use|not used)' "$work/costs" >&2; then exit 1; fi
 cat <<'END'
 // What a call of a library function costs beside its operands, where it is not the price of a plain call, and, where it is inlined,
-// what -m says is: LIBRARY(symbol, cost, "names in order, separated by |").
+// what -m says is: LIBRARY(symbol, cost, "names in order, separated by |"); @ is the
+// function around, # is func unless that is a literal.
 // Made by tests/inline/library-costs.sh; sorted as strcmp does.
 // clang-format off
 END
@@ -27,6 +28,7 @@ awk '
         } else if (/^\.\/p\.go:[0-9:]* inlining call to /) {
             at = $0; sub(/^[^:]*:/, "", at); sub(/:.*/, "", at)
             callee = $0; sub(/.*: inlining call to /, "", callee)
+            if (sub(/^w[0-9]+/, "@", callee)) sub(/func/, "#", callee)
             notes[at] = notes[at] (notes[at] == "" ? "" : "|") callee
         }
         next

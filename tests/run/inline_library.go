@@ -1,3 +1,4 @@
+// run
 // Bodies of library functions in programs: values, the frames of what is inlined, panics in it, and objects that must not stay
 // in the frame of the function into which a constructor was inlined.
 package main
