@@ -62,20 +62,24 @@ static void connect_origin(const Concrete *c, PointsNode *to, const Origin *o) {
     }
 }
 
-// A recursive function's objects are one a site, so that their number has a bound: others, and those
-// it has slots for, are one a call.
+// A recursive function's objects are one a site, so that their number has a bound: others are one a
+// call.
 static uint64_t fresh_key(const Concrete *c, const Symbol *symbol) {
     uint64_t made[] = {symbol->key, c->call->pos, (uint64_t)(uintptr_t)c->call->method};
-    bool one = c->recursive && symbol->slot < 0;
-    return (one ? symbol->key : hash_bytes(made, sizeof made, 0)) | 1;
+    return (c->recursive ? symbol->key : hash_bytes(made, sizeof made, 0)) | 1;
 }
 
 static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
     SolverCall *call = c->call;
     uint64_t key = fresh_key(c, symbol);
     SolverObject *known = map_get(c->s->fresh, (const void *)(uintptr_t)key);
-    if (known && c->s->state->recursive)
+    bool direct = call->kind == CALLEE_STATIC && !call->plain && call->node;
+    if (known && c->s->state->recursive) {
+        SlotCall more = {call->node, call->scope, c->callee, symbol->slot};
+        if (direct && symbol->slot >= 0)
+            vec_push(c->s->a, &known->more, more);
         return known;
+    }
     SolverObject *o = points_object_new(c->s, POINTS_FRESH, symbol->type, call->scope);
     o->is.node = call->node;
     o->is.code = symbol->code;
@@ -85,7 +89,6 @@ static SolverObject *fresh_object(const Concrete *c, const Symbol *symbol) {
     o->callable = symbol->callable;
     o->bound = symbol->bound;
     o->is.once = call->once && symbol->once && !c->recursive; // a slot is not handed on to itself
-    bool direct = call->kind == CALLEE_STATIC && !call->plain && call->node;
     o->slot = direct ? symbol->slot : -1;
     o->slot_size = o->slot >= 0 ? c->summary->slot_sizes[o->slot] : 0;
     o->callee = c->callee;

@@ -192,6 +192,28 @@ static Placement place_object(Solver *s, const SolverObject *o) {
     return too_large(s, o) ? PLACED_HEAP : PLACED_FRAME;
 }
 
+static PlacedRow *add_row(Solver *s, const SolverObject *o) {
+    PlacedRow *row = NEW(s->p->e->arena, PlacedRow);
+    row->call_slot = row->own_slot = -1;
+    row->node = o->is.node;
+    row->placement = place_object(s, o);
+    row->caller = s->state->function;
+    vec_push(s->p->e->arena, &s->state->placed, row);
+    return row;
+}
+
+// What other calls of a recursion make must die with their scopes, too.
+static void place_more(Solver *s, const SolverObject *o) {
+    for (int i = 0; i < o->more.len; i++) {
+        PlacedRow *row = add_row(s, o);
+        row->node = o->more.at[i].node;
+        row->call_slot = o->more.at[i].slot;
+        row->callee = o->more.at[i].callee;
+        bool dies = !s->over && !o->escaped && !o->beyond && o->life == o->more.at[i].scope;
+        row->placement = dies ? PLACED_FRAME : PLACED_HEAP;
+    }
+}
+
 // Notes where the function's variables and sites, and its callees' slots, lie.
 void life_place(Solver *s) {
     s->state->placed.len = 0;
@@ -199,20 +221,18 @@ void life_place(Solver *s) {
         const SolverObject *o = s->objects.at[i];
         bool variable = o->is.kind == POINTS_VARIABLE, site = o->is.kind == POINTS_SITE,
              slot = o->is.kind == POINTS_FRESH && o->slot >= 0;
+        place_more(s, o);
         if (!variable && !site && !slot)
             continue;
-        PlacedRow *row = NEW(s->p->e->arena, PlacedRow);
+        PlacedRow *row = add_row(s, o);
         row->variable = variable ? o->is.variable : NULL;
         row->node = variable ? NULL : o->is.node;
         row->site = o->is.site;
         row->site_index = o->is.site_index;
         row->call_slot = slot ? o->slot : -1;
-        row->caller = s->state->function;
         row->callee = slot ? o->callee : NULL;
-        row->placement = place_object(s, o);
         row->own_slot = row->placement == PLACED_CALLER ? o->own_slot : -1;
         row->loop = o->life ? o->life->loop : NULL;
         row->local = !s->over && !o->escaped && !o->beyond && o->life == o->is.scope;
-        vec_push(s->p->e->arena, &s->state->placed, row);
     }
 }

@@ -89,6 +89,13 @@ typedef struct Origin {
 } Origin;
 typedef VEC(Origin) OriginList;
 
+typedef struct SlotCall { // a call, and the callee's slot for what is made there
+    Node *node;
+    PointsScope *scope;
+    EscapeFunction *callee;
+    int slot;
+} SlotCall;
+
 struct SolverObject {
     PointsObject is;
     int index;
@@ -109,6 +116,7 @@ struct SolverObject {
     int slot;                   // POINTS_FRESH: the callee's slot, or -1 ...
     int64_t slot_size;          // ... its bytes ...
     EscapeFunction *callee;     // ... and whose it is; NULL: another package's
+    VEC(SlotCall) more;         // calls of a recursion that make such objects as well
     uint64_t key;               // of what makes it: equal keys are the same site
     Note note;                  // why it escapes
     // points_life.c
