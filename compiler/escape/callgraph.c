@@ -309,7 +309,7 @@ void callgraph_build(Escapes *e) {
     for (int i = 0; i < e->functions.len; i++) {
         EscapeFunction *f = e->functions.at[i];
         scan_node(e, f, f->body);
-        if (!f->node)
+        if (is_initialization(f))
             scan_initializers(e, f);
     }
 }
@@ -355,7 +355,7 @@ static int visit(Tarjan *t, EscapeFunction *f) {
 static void visit_package(Tarjan *t, FunctionList functions) {
     for (int i = 0; i < functions.len; i++) { // initialization first, as gc
         EscapeFunction *f = functions.at[i];
-        if (f->node)
+        if (!is_initialization(f))
             continue;
         visit(t, f);
         for (int k = 0; k < f->literals.len; k++)

@@ -97,7 +97,7 @@ typedef struct Hole {
 // A function declaration, a func literal, or package initialization.
 struct EscapeFunction {
     Instance *instance;    // the declaration it is or stands in
-    Node *node;            // FUNC_DECL, FUNC_LIT; NULL: package initialization
+    Node *node;            // FUNC_DECL, FUNC_LIT; of package initialization see Instance.node
     Object *object;        // FUNC_DECL
     EscapeFunction *outer; // of a func literal
     Type *type;
@@ -119,6 +119,10 @@ struct EscapeFunction {
     int visit, low;       // Tarjan
     bool on_stack;
 };
+
+static inline bool is_initialization(const EscapeFunction *f) {
+    return !f->outer && !f->object;
+}
 
 typedef VEC(EscapeFunction *) FunctionList;
 typedef struct Closure {

@@ -754,7 +754,7 @@ void walk_function(Batch *b, EscapeFunction *f) {
     b->e->walked = f->instance;
     if (f->body)
         walk_block(&w, AS(f->body, BLOCK)->stmts);
-    if (f->node)
+    if (!is_initialization(f))
         return;
     const Package *p = f->instance->package; // its initialization: everything flows to globals
     for (int i = 0; i < p->init_order.len; i++) {

@@ -611,6 +611,7 @@ static void build_initialization(Build *b, const Package *package) {
     for (int i = 0; i < package->init_order.len; i++) {
         Node *rhs = unparen(package->init_order.at[i].rhs);
         ObjectList lhs = package->init_order.at[i].lhs;
+        b->dead = build_dead_variables(b, rhs);
         if (lhs.len <= 1) {
             Type *type = lhs.len ? lhs.at[0]->type : info_of(b->e->cx, rhs)->type;
             build_leak(b, build_value(b, rhs), type, rhs->pos, WHY(ASSIGN));
@@ -645,7 +646,7 @@ PointsFunction *points_build(Escapes *e, EscapeFunction *f) {
         b.dead = build_dead_variables(&b, f->body);
         build_block(&b, AS(f->body, BLOCK)->stmts);
     }
-    if (!f->node)
+    if (is_initialization(f))
         build_initialization(&b, f->instance->package);
     return b.p;
 }

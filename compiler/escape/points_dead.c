@@ -8,8 +8,8 @@
 //     }                  // and none behind the loop, nor in its clause
 //
 // Nor does a goto jump over the statement.
-// In: a function's body. Out: each loop's such variables. Nodes are numbered in one walk; where a
-// variable's uses begin and end is then a matter of comparing numbers.
+// In: a function's body or an initializer. Out: each loop's such variables. Nodes are numbered in
+// one walk; where a variable's uses begin and end is then a matter of comparing numbers.
 #include "points_build.h"
 
 typedef struct Uses {

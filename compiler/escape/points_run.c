@@ -354,8 +354,8 @@ static void dump_function(Points *p, EscapeFunction *f, FILE *out) {
         life_slots(&s);
         fputs("constraints of ", out);
         points_print(p->e, state->points, out);
-        fprintf(out, "points-to of %s%s: %s\n", f->instance->symbol,
-                f->object || !f->node ? "" : " (literal)", state->summary->text);
+        fprintf(out, "points-to of %s%s: %s\n", f->instance->symbol, f->outer ? " (literal)" : "",
+                state->summary->text);
         dump_points(&s, out);
         arena_free(s.a);
     }

@@ -54,7 +54,7 @@ static const Node *origin(const Expansion *e, const Node *function) {
 
 static void alias_copy(void *data, const Node *original, Node *copy) {
     Expansion *e = data;
-    inline_verdict_alias(e->verdicts, original, copy);
+    inline_verdict_alias(e->verdicts, original, copy, e->instance);
     map_put(e->origins, copy, (Node *)original);
 }
 
@@ -501,7 +501,15 @@ static void expand_instance(Expansion *e, const CloneHooks *hooks, Instance *in)
     drop_dead_literals(e, in->node);
 }
 
-// The literals in them: there is no function around the rest that a body's variables could be of.
+// The function that variables of bodies inlined into initializers belong to.
+static Node *initialization_node(Expansion *e, Instance *init) {
+    if (!init->node) {
+        init->node = node_new(e->cx->nodes, NODE_FUNC_DECL, NO_POS);
+        inline_verdict_alias(e->verdicts, NULL, init->node, init);
+    }
+    return init->node;
+}
+
 static void expand_initializers(Expansion *e, const CloneHooks *hooks, const Program *p) {
     Spot s = {.e = e};
     e->instance = p->init;
@@ -509,6 +517,7 @@ static void expand_initializers(Expansion *e, const CloneHooks *hooks, const Pro
         Node **rhs = &p->package->init_order.at[i].rhs;
         if (!has_candidate(e, *rhs))
             continue;
+        s.function = initialization_node(e, p->init);
         *rhs = clone_expression(e->cx, hooks, *rhs);
         e->root = *rhs;
         expand(&s, *rhs);
@@ -550,7 +559,7 @@ void inline_dump(const Program *p, FILE *out) {
     Buffer b = {.arena = p->cx->arena};
     for (int i = 0; i < p->instances.len; i++) {
         const Instance *in = p->instances.at[i];
-        if (!in->node)
+        if (!in->function)
             continue;
         buffer_printf(&b, "// %s\n", in->symbol);
         node_print_source(&b, in->node);

@@ -58,7 +58,9 @@ bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char *
 // There is a call of this function: if it is such a copy, -m now says "can inline f.g.func2".
 void inline_verdict_used(Inliner *in, const Node *function);
 // The same for the copy of a function, and of what stands in it, that nothing was inlined into yet.
-void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy);
+// original NULL: copy stands for the initialization of that package.
+void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy,
+                          const Instance *instance);
 
 // A call of a library function that has its body there and not here: the names of the functions
 // that -m says are inlined for it ("inlining call to fmt.Println"), separated by |; "" for none.

@@ -263,9 +263,11 @@ bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char *
     return true;
 }
 
-void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy) {
-    if (map_has(in->by_node, original))
-        map_put(in->by_node, copy, map_get(in->by_node, original));
+void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy,
+                          const Instance *instance) {
+    InlineFunction *f = inline_function_of(in, original, instance);
+    if (f)
+        map_put(in->by_node, copy, f);
 }
 
 typedef struct Explainer {

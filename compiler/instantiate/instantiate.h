@@ -6,9 +6,10 @@
 #include "../check/check.h"
 
 typedef struct Instance {
-    Object *function;   // OBJ_FUNC; NULL for package initialization
-    Node *node;         // FUNC_DECL; NULL for package initialization
-    Node *body;         // BLOCK; NULL for a bodiless function
+    Object *function; // OBJ_FUNC; NULL for package initialization
+    Node *node;       // FUNC_DECL; package initialization: NULL, or where inline put variables into
+                      // it, an empty one that is their function
+    Node *body;       // BLOCK; NULL for a bodiless function
     const char *symbol; // linker symbol
     bool is_weak;       // of a generic function: other units may have it, too
     Map *originals;     // of a weak one: each of its nodes -> the generic function's

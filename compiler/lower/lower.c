@@ -124,7 +124,7 @@ static void check_frame_size(Fn *f) {
         if (local->large && !is_result(f, local))
             locals = add_sizes(locals, type_size(local->type));
     }
-    if (!f->in || !f->in->node || locals + args + f->call_bytes < LIMIT)
+    if (!f->in || !f->in->function || locals + args + f->call_bytes < LIMIT)
         return;
     Pos pos = f->is_literal ? f->core->pos : AS(f->in->node, FUNC_DECL)->type->pos;
     Buffer text = {.arena = f->arena};
@@ -304,6 +304,7 @@ static void lower_init(Unit *u) {
     Fn *f = function_open(u, u->program->init, u->program->init->symbol, none, NULL, NO_POS);
     for (int i = 0; i < p->init_order.len; i++) {
         int mark = temps_mark(f);
+        number_literals(f, p->init_order.at[i].rhs);
         if (!init_static(f, &p->init_order.at[i]))
             init_dynamic(f, &p->init_order.at[i]);
         temps_release(f, mark);
