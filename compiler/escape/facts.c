@@ -2,6 +2,7 @@
 // a hole, the place its value goes to. What flows to the heap outright: stores through pointers,
 // globals, map keys and values, sends, panic values, appended elements, arguments of unknown
 // callees.
+#include "../inline/inline.h"
 #include "escape.h"
 #include "reasons.h"
 #include <string.h>
@@ -727,6 +728,11 @@ static void walk_initializer(Walk *w, Hole k, Node *n) {
     const NodeInfo *info = info_of(w->e->cx, n);
     if (info->mode == MODE_CONST || info->mode == MODE_NIL)
         return;
+    Node *result = n->kind == NODE_CALL ? inline_static_result(w->e->cx, n) : NULL;
+    if (result) {
+        walk_initializer(w, k, result);
+        return;
+    }
     const NodeInfo *fun =
         n->kind == NODE_CALL ? info_of(w->e->cx, unparen(AS(n, CALL)->fun)) : NULL;
     Node *operand = fun && fun->mode == MODE_TYPE ? unparen(AS(n, CALL)->args.at[0]) : NULL;

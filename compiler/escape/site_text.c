@@ -320,6 +320,8 @@ static void print_operator(Escapes *e, Buffer *b, Node *n, int precedence) {
 static int precedence_of(Node *n, const NodeInfo *info) {
     if (info->mode == MODE_CONST && info->value)
         return PRIMARY;
+    if (n->kind == NODE_CALL && AS(n, CALL)->body)
+        return 0;
     if (n->kind == NODE_BINARY)
         return is_string(info->type) ? PRIMARY : token_precedence(AS(n, BINARY)->op);
     if (n->kind == NODE_COMPOSITE && info->type && underlying(info->type)->kind == TYPE_POINTER)

@@ -37,8 +37,6 @@ typedef struct Spot { // where in the tree
 // inline.c
 // The expression that a local variable always holds the value of, or NULL.
 Node *inline_only_value(const Expansion *e, const Object *variable);
-// The one expression that an inlined body returns, or NULL.
-Node *inline_only_result(const Node *body);
 
 // dead.c
 // Takes the bodies of the func literals in root of which only inlined calls are left.

@@ -90,6 +90,21 @@ Node *inline_only_result(const Node *body) {
                : NULL;
 }
 
+Node *inline_static_result(CheckContext *cx, const Node *call) {
+    const NodeCall *c = AS(call, CALL);
+    const Type *t = c->body ? info_of(cx, c->body)->type : NULL;
+    if (!t || t->func.receiver || t->func.variadic || c->args.len != t->func.params.len)
+        return NULL;
+    for (int i = 0; i < c->args.len; i++) {
+        const Object *o = t->func.params.at[i];
+        const NodeInfo *info = info_of(cx, c->args.at[i]);
+        if ((info->mode != MODE_CONST && info->mode != MODE_NIL) || info->implicit ||
+            o->address_taken || o->captured || o->reassigned)
+            return NULL;
+    }
+    return inline_only_result(c->body);
+}
+
 // The expression that a variable is declared with, NULL when it can hold anything else.
 Node *inline_only_value(const Expansion *e, const Object *o) {
     if (o->kind != OBJ_VAR || o->role == VAR_GLOBAL || o->reassigned || o->address_taken)
@@ -241,7 +256,7 @@ static bool is_wanted(const Spot *s, const Node *callee) {
 
 static bool is_allowed(const Spot *s, const Node *call, const Callee *callee) {
     const InlineVerdict *v = callee->node ? inline_verdict_of(s->e->verdicts, callee->node) : NULL;
-    if (v)
+    if (v && inline_is_gcs(s->e->verdicts, callee->node, s->function))
         inline_verdict_used(s->e->verdicts, callee->node);
     if (!v || !v->can_inline || !s->function || repeats(s, callee->node) ||
         !is_wanted(s, callee->node))
@@ -270,10 +285,13 @@ static void note(Expansion *e, const Node *call, const char *what, const char *n
                   name);
 }
 
-static void note_inlined(Expansion *e, const Node *call) {
-    if (inline_is_foreign(e->verdicts, AS(call, CALL)->inlined, e->instance->package))
+static void note_inlined(const Spot *s, const Node *call) {
+    Expansion *e = s->e;
+    const Node *callee = AS(call, CALL)->inlined;
+    if (inline_is_foreign(e->verdicts, callee, e->instance->package) ||
+        !inline_is_gcs(e->verdicts, callee, s->function))
         return;
-    const char *name = inline_name(e->verdicts, AS(call, CALL)->inlined, e->instance->package);
+    const char *name = inline_name(e->verdicts, callee, e->instance->package);
     note(e, call, INLINING, name, strlen(name));
 }
 
@@ -386,7 +404,7 @@ static void expand_children(const Spot *s, Node *n) {
 // What else can be inlined in a body just put in.
 static void expand_body(const Spot *s, Node *call) {
     NodeCall *c = AS(call, CALL);
-    note_inlined(s->e, call);
+    note_inlined(s, call);
     remember_arguments(s->e, call);
     Chain chain = {c->inlined, s->chain};
     Spot inside = {s->e, s->function, &chain, s->outer};

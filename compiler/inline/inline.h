@@ -55,6 +55,8 @@ typedef struct InlineCall { // a call to decide on
 // ("repeated recursive cycle"): "cannot inline CALLEE into CALLER: REASON". Calls under go and
 // defer are never asked about.
 bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char **reason);
+// Would gc inline callee into caller at all? Not a literal that captures, outside of its function.
+bool inline_is_gcs(const Inliner *in, const Node *callee, const Node *caller);
 // There is a call of this function: if it is such a copy, -m now says "can inline f.g.func2".
 void inline_verdict_used(Inliner *in, const Node *function);
 // The same for the copy of a function, and of what stands in it, that nothing was inlined into yet.
@@ -86,5 +88,9 @@ void inline_explain(const Inliner *in, int level, FILE *out);
 // that was inlined has in NodeCall.body what it does. Returns the lines of -m about it,
 // "path:line:col: inlining call to f".
 const char *inline_calls(Inliner *in, ProgramList programs);
+// The one expression that an inlined body returns, or NULL.
+Node *inline_only_result(const Node *body);
+// That of an inlined call of constants, in which parameters mean those; else NULL.
+Node *inline_static_result(CheckContext *cx, const Node *call);
 // The instances as Go-like source: behind an inlined call stands its body (-dump=inline).
 void inline_dump(const Program *p, FILE *out);

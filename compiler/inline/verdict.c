@@ -263,6 +263,11 @@ bool inline_call_allowed(const Inliner *in, const InlineCall *call, const char *
     return true;
 }
 
+bool inline_is_gcs(const Inliner *in, const Node *callee, const Node *caller) {
+    const InlineFunction *f = map_get(in->by_node, callee);
+    return !f || !f->outer || !f->captures.len || f->outer == map_get(in->by_node, caller);
+}
+
 void inline_verdict_alias(Inliner *in, const Node *original, const Node *copy,
                           const Instance *instance) {
     InlineFunction *f = inline_function_of(in, original, instance);

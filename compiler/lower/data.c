@@ -366,9 +366,26 @@ static bool static_function(Fn *f, Image *m, int64_t offset, Node *n) {
     return true;
 }
 
+// What n stands for: an inlined call of constants for its result, a parameter in that for one of
+// them.
+static Node *static_operand(Fn *f, Node *n) {
+    CheckContext *cx = f->u->cx;
+    n = unparen(n);
+    Node *constant = n->kind == NODE_NAME ? map_get(f->constants, info_of(cx, n)->object) : NULL;
+    Node *result = n->kind == NODE_CALL ? inline_static_result(cx, n) : NULL;
+    if (!result)
+        return constant ? unparen(constant) : n;
+    const ObjectList *params = &info_of(cx, AS(n, CALL)->body)->type->func.params;
+    for (int i = 0; i < params->len; i++)
+        map_put(f->constants, params->at[i], AS(n, CALL)->args.at[i]);
+    return static_operand(f, result);
+}
+
 // Stores the value of n, of the given type, when it needs no code. writable: at package level,
 // where addresses of new variables are fine; else only constants.
 bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable) {
+    if (writable)
+        n = static_operand(f, n);
     const NodeInfo *info = info_of(f->u->cx, n);
     n = unparen(n);
     if (info->mode == MODE_NIL || info_of(f->u->cx, n)->mode == MODE_NIL)

@@ -49,6 +49,7 @@ Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Ty
     f->variables = map_new(u->arena);
     f->labels = map_new(u->arena);
     f->literals = map_new(u->arena);
+    f->constants = map_new(u->arena);
     f->out = &f->core->body;
     frame_enter(f);
     Type *t = underlying(signature);

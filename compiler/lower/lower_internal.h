@@ -6,6 +6,7 @@
 // tree stays valid until the next thing that can change what it reads: lower_reuse makes one cheap
 // enough to repeat, lower_save makes one that survives later calls and stores.
 #pragma once
+#include "../inline/inline.h"
 #include "lower.h"
 #include "runtime_layout.h"
 
@@ -109,6 +110,7 @@ struct Fn {
     CoreLabel *epilogue; // functions with defer: run them, return
     CoreLocal *defer_frame, *recovering;
     Map *literals;           // FUNC_LIT -> its symbol
+    Map *constants;          // parameter of a call that is data -> its argument
     Fn *outer;               // of a literal
     const char *symbol_stem; // closures are numbered below it
     bool is_literal;         // nested closures are "stem.N", others "stem.funcN"
