@@ -76,7 +76,7 @@ bool compile_packages(Build *b, LoadedPackageList packages) {
 
     timing_start(b->timing, "inline");
     Inliner *inliner = inline_verdicts(programs);
-    bool inlines = b->options->no_inline != 1 && !b->options->no_optimize; // -l=4 inlines in gc
+    bool inlines = b->options->no_inline != 1; // -l=4 inlines in gc
     const char *notes = inlines ? inline_calls(inliner, programs) : "";
     if (b->options->explain && inlines && !main->is_library) {
         inline_explain(inliner, b->options->explain, stderr);

@@ -15,7 +15,7 @@ typedef struct Options {
     bool compile_only, assembler, debug, time, verbose, gc_none;
     int optimize;
     EscapeMode escape;
-    int explain, all_errors, complete, no_inline, no_optimize, small_frames; // -gcflags: how many
+    int explain, all_errors, complete, no_inline, small_frames; // -gcflags: how many
     const char *json;       // -gcflags=-json=0,DIR, or NULL
     bool table;             // the command is escape
     bool measure;           // escape -run

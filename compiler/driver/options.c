@@ -169,7 +169,7 @@ static const GcFlag gc_flags[] = {
     {"lang", GC_LANG, -1},
     {"json", GC_JSON, -1},
     {"l", GC_COUNT, GC_FIELD(no_inline)},
-    {"N", GC_COUNT, GC_FIELD(no_optimize)},
+    {"N", GC_COUNT, -1},
     {"B", GC_COUNT, -1},
     {"C", GC_COUNT, -1},
     {"c", GC_VALUE, -1},

@@ -453,10 +453,12 @@ static void expand(const Spot *s, Node *n) {
         expand(s, AS(n, CALL)->fun);
         for (int i = 0; i < AS(n, CALL)->args.len; i++)
             expand(s, AS(n, CALL)->args.at[i]);
-        if (AS(n, CALL)->body) // in the copy of a literal
-            expand_body(s, n);
-        else
+        if (!AS(n, CALL)->body) {
             expand_call(s, n);
+        } else { // in the copy of a literal
+            note_foreign(s, n);
+            expand_body(s, n);
+        }
         break;
     default: expand_children(s, n); break;
     }
