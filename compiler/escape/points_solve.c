@@ -179,7 +179,7 @@ SolverObject *points_object_new(Solver *s, PointsKind kind, Type *type, PointsSc
     o->is.type = type;
     o->is.scope = scope;
     o->index = s->objects.len;
-    o->flat = type == NULL || type_size(type) == 0; // made by the runtime: see rtype.newObject
+    o->flat = type == NULL || type_size(type) == 0; // made by the runtime: see rtype.made
     o->parameter = -2;
     o->slot = o->own_slot = -1;
     vec_push(s->a, &s->objects, o);

@@ -32,12 +32,6 @@ void *rtype_implements(void *inter, void *t) {
     return rt_find_itab(inter, t);
 }
 
-void *rtype_new(void *t);
-GO_EXPORT(rtype_new, "internal/rtype.unsafeNew");
-void *rtype_new(void *t) {
-    return rt_new(t);
-}
-
 void rtype_copy(void *t, void *to, void *from);
 GO_EXPORT(rtype_copy, "internal/rtype.typedmemmove");
 void rtype_copy(void *t, void *to, void *from) {
@@ -57,13 +51,13 @@ intptr_t rtype_chan_cap(void *c) {
 }
 
 void *rtype_map_make(void *t, intptr_t hint);
-GO_EXPORT(rtype_map_make, "internal/rtype.MapMake");
+GO_EXPORT(rtype_map_make, "internal/rtype.mapMake");
 void *rtype_map_make(void *t, intptr_t hint) {
     return rt_map_make(t, hint);
 }
 
 void *rtype_map_assign(void *t, void *m, void *key);
-GO_EXPORT(rtype_map_assign, "internal/rtype.MapAssign");
+GO_EXPORT(rtype_map_assign, "internal/rtype.mapAssign");
 void *rtype_map_assign(void *t, void *m, void *key) {
     return rt_map_assign(t, m, key);
 }
@@ -81,31 +75,31 @@ void rtype_map_clear(void *t, void *m) {
 }
 
 void *rtype_chan_make(void *t, intptr_t size);
-GO_EXPORT(rtype_chan_make, "internal/rtype.ChanMake");
+GO_EXPORT(rtype_chan_make, "internal/rtype.chanMake");
 void *rtype_chan_make(void *t, intptr_t size) {
     return rt_chan_make(t, size);
 }
 
 void rtype_chan_send(void *c, void *elem);
-GO_EXPORT(rtype_chan_send, "internal/rtype.ChanSend");
+GO_EXPORT(rtype_chan_send, "internal/rtype.chanSend");
 void rtype_chan_send(void *c, void *elem) {
     rt_chan_send(c, elem);
 }
 
 bool rtype_chan_receive(void *c, void *elem);
-GO_EXPORT(rtype_chan_receive, "internal/rtype.ChanReceive");
+GO_EXPORT(rtype_chan_receive, "internal/rtype.chanReceive");
 bool rtype_chan_receive(void *c, void *elem) {
     return rt_chan_receive(c, elem);
 }
 
 bool rtype_chan_try_send(void *c, void *elem);
-GO_EXPORT(rtype_chan_try_send, "internal/rtype.ChanTrySend");
+GO_EXPORT(rtype_chan_try_send, "internal/rtype.chanTrySend");
 bool rtype_chan_try_send(void *c, void *elem) {
     return rt_chan_try_send(c, elem);
 }
 
 intptr_t rtype_chan_try_receive(void *c, void *elem);
-GO_EXPORT(rtype_chan_try_receive, "internal/rtype.ChanTryReceive");
+GO_EXPORT(rtype_chan_try_receive, "internal/rtype.chanTryReceive");
 intptr_t rtype_chan_try_receive(void *c, void *elem) {
     return rt_chan_try_receive(c, elem);
 }
@@ -123,13 +117,13 @@ GoPair rtype_select(void *cases, intptr_t n, bool has_default) {
 }
 
 void *rtype_new_array(void *t, intptr_t n);
-GO_EXPORT(rtype_new_array, "internal/rtype.NewArray");
+GO_EXPORT(rtype_new_array, "internal/rtype.newArray");
 void *rtype_new_array(void *t, intptr_t n) {
     return rt_new_array(t, n);
 }
 
 void rtype_move(void *t, void *to, void *from, intptr_t n);
-GO_EXPORT(rtype_move, "internal/rtype.Move");
+GO_EXPORT(rtype_move, "internal/rtype.move");
 void rtype_move(void *t, void *to, void *from, intptr_t n) {
     rt_typed_move(t, to, from, n);
 }
@@ -151,7 +145,7 @@ typedef struct Room {
     intptr_t cap;
 } Room;
 Room rtype_grow_slice(void *t, void *data, intptr_t len, intptr_t cap, intptr_t want);
-GO_EXPORT(rtype_grow_slice, "internal/rtype.GrowSlice");
+GO_EXPORT(rtype_grow_slice, "internal/rtype.growSlice");
 Room rtype_grow_slice(void *t, void *data, intptr_t len, intptr_t cap, intptr_t want) {
     GoSlice s = rt_grow_slice(t, data, len, cap, want);
     return (Room){s.data, s.cap};

@@ -86,14 +86,20 @@ func (r *rtype) FieldByIndex(index []int) (f StructField) {
 	return f
 }
 
+// ownField returns the number of the field of t with a name, -1 if none but an embedded one has it.
+func ownField(t *desc.Type, name string) int {
+	for i := 0; i < t.NumField() && name != ""; i++ {
+		if t.Field(i).Name == name {
+			return i
+		}
+	}
+	return -1
+}
+
 func (r *rtype) FieldByName(name string) (StructField, bool) {
 	r.must(Struct, "FieldByName", "struct")
-	if name != "" {
-		for i := 0; i < r.t.NumField(); i++ {
-			if r.t.Field(i).Name == name {
-				return r.Field(i), true
-			}
-		}
+	if i := ownField(&r.t, name); i >= 0 {
+		return r.Field(i), true
 	}
 	return r.FieldByNameFunc(func(s string) bool { return s == name })
 }

@@ -424,6 +424,9 @@ func (v Value) path(index []int) (Value, string) {
 // FieldByName returns the field with a name, the zero Value if there is none.
 func (v Value) FieldByName(name string) Value {
 	v.must(Struct, "FieldByName")
+	if i := ownField(v.typ, name); i >= 0 {
+		return v.Field(i)
+	}
 	if f, ok := toType(v.typ).FieldByName(name); ok {
 		return v.FieldByIndex(f.Index)
 	}

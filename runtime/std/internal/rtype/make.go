@@ -15,8 +15,8 @@ type parts struct {
 	key    *Type
 }
 
-// known has the types whose parts are all in parts, lists those of funcs and structs,
-// which are compared one by one. Both are nil until the first question.
+// known has types whose parts are all in parts: those made at run time, and of the program's
+// those that were asked for. lists has the funcs and structs made at run time.
 var (
 	known map[parts]*Type
 	lists []*Type
@@ -24,35 +24,10 @@ var (
 
 func (t *Type) parts() parts { return parts{t.kind, t.length, t.elem, t.key} }
 
-func isList(k Kind) bool { return k == Func || k == Struct }
-
-// readListed fills the tables with the types of the program.
-func readListed() {
-	byParts := map[parts]*Type{}
-	var others []*Type
-	for i := 0; ; i++ {
-		t := listedType(i)
-		switch {
-		case t == nil:
-			if known == nil { // another goroutine may have been faster
-				known, lists = byParts, others
-			}
-			return
-		case isList(Kind(t.kind)):
-			others = append(others, t)
-		default:
-			byParts[t.parts()] = t
-		}
-	}
-}
-
 // find returns the type like t, t itself if it is the first one.
 func find(t *Type) *Type {
-	if known == nil {
-		readListed()
-	}
 	p := t.parts()
-	if old := known[p]; old != nil {
+	if old := lookup(p); old != nil {
 		return old
 	}
 	known[p] = t
@@ -61,16 +36,37 @@ func find(t *Type) *Type {
 
 // lookup returns the type with these parts, nil if there is none yet.
 func lookup(p parts) *Type {
-	if known == nil {
-		readListed()
+	t := known[p]
+	if t != nil {
+		return t
 	}
-	return known[p]
+	for i := 0; ; i++ {
+		if t = listedType(i); t == nil {
+			break
+		}
+		if t.kind == p.kind && t.elem == p.elem && t.parts() == p {
+			break
+		}
+	}
+	if known == nil {
+		known = map[parts]*Type{}
+	}
+	if t != nil {
+		known[p] = t
+	}
+	return t
 }
 
 // findList is find for funcs and structs.
 func findList(t *Type) *Type {
-	if known == nil {
-		readListed()
+	for i := 0; ; i++ {
+		old := listedType(i)
+		if old == nil {
+			break
+		}
+		if sameUnderlying(old, t) {
+			return old
+		}
 	}
 	for {
 		n := len(lists)

@@ -357,7 +357,7 @@ func (v Value) Interface() any {
 		v.typ.flags&flagPointerShaped != 0 {
 		return v.Borrow()
 	}
-	p := newObject(v.typ)
+	p := NewArray(v.typ, 1)
 	copyValue(v.typ, p, v.ptr)
 	return Value{v.typ, p, FlagIndirect}.Borrow()
 }
@@ -382,7 +382,7 @@ func (v Value) Borrow() any {
 
 // New returns a pointer to a new zero value of type t; ptr is the type *t.
 func New(ptr *Type) Value {
-	return Value{ptr, newObject(ptr.elem), 0}
+	return Value{ptr, NewArray(ptr.elem, 1), 0}
 }
 
 // Set stores x into v, a variable of a type x can be assigned to.
@@ -436,7 +436,7 @@ func copyValue(t *Type, dst, src unsafe.Pointer) {
 		if mask>>(n%8)&1 != 0 {
 			*(*unsafe.Pointer)(unsafe.Add(dst, at)) = *(*unsafe.Pointer)(unsafe.Add(src, at))
 		} else {
-			*(*uintptr)(unsafe.Add(dst, at)) = *(*uintptr)(unsafe.Add(src, at))
+			*(*uint64)(unsafe.Add(dst, at)) = *(*uint64)(unsafe.Add(src, at))
 		}
 	}
 	if rest := int(t.size) - int(at); rest > 0 {
@@ -565,16 +565,15 @@ func (v Value) MapIndex(key Value) Value {
 	return Value{v.typ.elem, Inside(v.word(), p), (v.flag|key.flag)&FlagReadOnly | FlagIndirect}
 }
 
-// inside returns p, which points into what belongs to the map m, as a pointer that comes
+// Inside returns p, which points into what belongs to the map m, as a pointer that comes
 // from m.
 func Inside(m, p unsafe.Pointer) unsafe.Pointer {
 	return unsafe.Add(m, uintptr(p)-uintptr(m))
 }
 
-// newObject returns the address of a new zero value of type t: to the escape pass an object
-// like any other.
-func newObject(t *Type) unsafe.Pointer {
-	return Inside(unsafe.Pointer(new([0]unsafe.Pointer)), unsafeNew(t))
+// made returns p, new memory: to the escape pass an object like any other.
+func made(p unsafe.Pointer) unsafe.Pointer {
+	return Inside(unsafe.Pointer(new([0]unsafe.Pointer)), p)
 }
 
 // Swapper returns a function that swaps two elements of the slice in x.
@@ -604,7 +603,7 @@ func Swapper(x any) func(i, j int) {
 	}
 	s := (*sliceHeader)(v.ptr)
 	data, n := s.data, s.len
-	tmp := newObject(elem)
+	tmp := NewArray(elem, 1)
 	return func(i, j int) {
 		if uint(i) >= uint(n) || uint(j) >= uint(n) {
 			panic("reflect: slice index out of range")

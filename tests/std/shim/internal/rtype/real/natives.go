@@ -201,7 +201,7 @@ func implements(inter, t *Type) *Itab {
 	return *(**Itab)(v.UnsafePointer())
 }
 
-func unsafeNew(t *Type) unsafe.Pointer { return reflect.New(real(t)).UnsafePointer() }
+func NewArray(t *Type, n int) unsafe.Pointer { return reflect.New(real(t)).UnsafePointer() } // n is 1
 
 func typedmemmove(t *Type, dst, src unsafe.Pointer) {
 	reflect.NewAt(real(t), dst).Elem().Set(reflect.NewAt(real(t), src).Elem())
