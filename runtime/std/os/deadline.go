@@ -16,8 +16,9 @@ import (
 // keeps the fields consistent.
 type deadline struct {
 	expired bool
-	wakes   int // how often waiters were woken, so that they know why
-	timer   *time.Timer
+	wakes   int         // how often waiters were woken, so that they know why
+	timer   *time.Timer // nil until the first deadline
+	at      time.Time   // zero: none is to come
 }
 
 type deadlines struct {
@@ -35,9 +36,8 @@ func (d *deadlines) stop() {
 func (d *deadline) clear() {
 	if d.timer != nil {
 		d.timer.Stop()
-		d.timer = nil
 	}
-	d.expired = false
+	d.expired, d.at = false, time.Time{}
 }
 
 // set makes t the deadline, none if t is zero.
@@ -47,17 +47,29 @@ func (d *deadline) set(f *File, t time.Time) {
 		return
 	}
 	left := time.Until(t)
-	if left <= 0 {
+	switch {
+	case left <= 0:
 		d.expire(f)
 		return
+	case d.timer == nil:
+		d.timer = time.AfterFunc(left, func() { d.rang(f) })
+	default:
+		d.timer.Reset(left)
 	}
-	var timer *time.Timer
-	timer = time.AfterFunc(left, func() {
-		if d.timer == timer { // not set again meanwhile
-			d.expire(f)
-		}
-	})
-	d.timer = timer
+	d.at = t
+}
+
+// rang is called when the timer fires, maybe late: another deadline may have been set meanwhile.
+func (d *deadline) rang(f *File) {
+	if d.at.IsZero() {
+		return
+	}
+	if left := time.Until(d.at); left > 0 {
+		d.timer.Reset(left)
+		return
+	}
+	d.at = time.Time{}
+	d.expire(f)
 }
 
 func (d *deadline) expire(f *File) {

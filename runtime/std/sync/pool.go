@@ -18,6 +18,7 @@ type Pool struct {
 // poolItems are the values of a pool, the next to be given at the end.
 type poolItems struct {
 	items []any
+	room  [2]any // of the first ones
 }
 
 // Put adds x to the pool.
@@ -39,6 +40,7 @@ func (p *Pool) newLocal() *poolItems {
 		p.victim = nil
 	} else {
 		l = new(poolItems) // may collect, so it comes first
+		l.items = l.room[:0]
 		if p.local == nil && p.victim == nil {
 			registerPool(unsafe.Pointer(p))
 		}
