@@ -239,6 +239,14 @@ static CallTarget *target_of(Solver *s, SolverCall *call, const void *callee, bo
     return &call->targets.at[call->targets.len - 1];
 }
 
+// The addresses of `at` where a value can be loaded from. Types come along where words are not told
+// apart; what a method reads of its receiver, it would read of them.
+static PointsNode *storage_of(Solver *s, SolverCall *call, PointsNode *at) {
+    PointsNode *n = points_node(s, call->scope);
+    node_use(s, at, (NodeUse){USE_STORAGE, n, 0, NULL, NULL});
+    return n;
+}
+
 // The address of the value whose method was found, behind the data word of an interface value of
 // dynamic type t, embedded fields followed.
 static PointsNode *receiver_address(Solver *s, SolverCall *call, Type *t, const Selection *found,
@@ -253,6 +261,7 @@ static PointsNode *receiver_address(Solver *s, SolverCall *call, Type *t, const 
         at = points_node(s, call->scope);
         node_add(s, at, address_of(temp->index, 0));
     }
+    at = found->path_length > 0 ? storage_of(s, call, at) : at;
     for (int i = 0; i < found->path_length; i++) {
         if (underlying(t)->kind == TYPE_POINTER) {
             at = node_load(s, at, 0, call->scope);
@@ -288,10 +297,12 @@ static WordList receiver_words(Solver *s, SolverCall *call, const Object *functi
                                PointsNode *at, bool at_record) {
     Receiver r = {s, at, call->scope, {0}};
     WordNode word = {0, 0, at};
-    if (function->pointer_receiver && !at_record)
+    if (function->pointer_receiver && !at_record) {
         vec_push(s->a, &r.words, word);
-    else
+    } else {
+        r.at = storage_of(s, call, at);
         points_words(t, receiver_word, &r);
+    }
     return r.words;
 }
 

@@ -560,6 +560,10 @@ static void use_address(Solver *s, NodeUse use, PointsAddress a) {
         if (is_own(o))
             node_add(s, use.node, a);
         break;
+    case USE_STORAGE:
+        if (storage)
+            node_add(s, use.node, a);
+        break;
     case USE_PUBLISH: object_publish(s, o); break;
     }
 }

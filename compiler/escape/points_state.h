@@ -53,6 +53,7 @@ typedef enum UseKind {
     USE_STORE_ALL, // each object gets what node holds, anywhere
     USE_CALLEE,    // the addresses are the callees or dynamic types of call
     USE_OWN,       // node gets the addresses of the function's own objects
+    USE_STORAGE,   // node gets those that values can lie at: of no types and functions
     USE_PUBLISH,   // callers get to see the function's own objects
 } UseKind;
 
