@@ -32,12 +32,6 @@ void *rtype_implements(void *inter, void *t) {
     return rt_find_itab(inter, t);
 }
 
-void rtype_copy(void *t, void *to, void *from);
-GO_EXPORT(rtype_copy, "internal/rtype.typedmemmove");
-void rtype_copy(void *t, void *to, void *from) {
-    rt_typed_copy(t, to, from);
-}
-
 intptr_t rtype_chan_len(void *c);
 GO_EXPORT(rtype_chan_len, "internal/rtype.chanLen");
 intptr_t rtype_chan_len(void *c) {

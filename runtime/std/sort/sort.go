@@ -56,30 +56,30 @@ type lessSwapper interface {
 
 // lessSwap is what Slice and its like sort.
 type lessSwap struct {
-	less func(i, j int) bool
-	swap func(i, j int)
+	less     func(i, j int) bool
+	elements rtype.Elements
 }
 
 func (x *lessSwap) Less(i, j int) bool { return x.less(i, j) }
-func (x *lessSwap) Swap(i, j int)      { x.swap(i, j) }
+func (x *lessSwap) Swap(i, j int)      { x.elements.Swap(i, j) }
 
 // Slice sorts the slice x by less; equal elements may change places. It
 // panics if x is no slice.
 func Slice(x any, less func(i, j int) bool) {
-	data := lessSwap{less, rtype.Swapper(x)}
+	data := lessSwap{less, rtype.ElementsOf(x)}
 	n := rtype.ValueOf(x).Len()
 	quick(&data, 0, n, bits.Len(uint(n)))
 }
 
 // SliceStable sorts the slice x by less; equal elements keep their order.
 func SliceStable(x any, less func(i, j int) bool) {
-	data := lessSwap{less, rtype.Swapper(x)}
+	data := lessSwap{less, rtype.ElementsOf(x)}
 	stable(&data, rtype.ValueOf(x).Len())
 }
 
 // SliceIsSorted reports whether the slice x is sorted by less.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	data := lessSwap{less, nil}
+	data := lessSwap{less: less}
 	return isSorted(&data, 0, rtype.ValueOf(x).Len())
 }
 

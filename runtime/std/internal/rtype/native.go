@@ -40,12 +40,6 @@ func mapLookup(t *Type, m, key unsafe.Pointer) unsafe.Pointer
 //go:noescape
 func implements(inter, t *Type) *Itab
 
-// typedmemmove copies a value of type t from src to dst with the write barriers it
-// needs; the two may be the same.
-//
-//go:noescape
-func typedmemmove(t *Type, dst, src unsafe.Pointer)
-
 // chanLen and chanCap are len and cap of a channel, 0 for nil.
 //
 //go:noescape

@@ -576,42 +576,82 @@ func made(p unsafe.Pointer) unsafe.Pointer {
 	return Inside(unsafe.Pointer(new([0]unsafe.Pointer)), p)
 }
 
-// Swapper returns a function that swaps two elements of the slice in x.
-func Swapper(x any) func(i, j int) {
+// Elements are those of a slice, to be swapped.
+type Elements struct {
+	typ  *Type
+	data unsafe.Pointer
+	len  int
+}
+
+// ElementsOf returns the elements of the slice in x.
+func ElementsOf(x any) Elements {
 	v := ValueOf(x)
 	if v.Kind() != Slice {
 		panic(&ValueError{"Swapper", v.Kind()})
 	}
-	elem := v.typ.elem
-	pointers := elem.ptrData != 0
+	s := (*sliceHeader)(v.ptr)
+	return Elements{v.typ.elem, s.data, s.len}
+}
+
+// Swap swaps two elements, word by word as copyValue copies.
+func (e *Elements) Swap(i, j int) {
+	if uint(i) >= uint(e.len) || uint(j) >= uint(e.len) {
+		panic("reflect: slice index out of range")
+	}
+	const word = unsafe.Sizeof(uintptr(0))
+	t := e.typ
+	a, b := unsafe.Add(e.data, uintptr(i)*t.size), unsafe.Add(e.data, uintptr(j)*t.size)
+	at := uintptr(0)
+	for ; at < t.ptrData; at += word {
+		p, q := unsafe.Add(a, at), unsafe.Add(b, at)
+		n := at / word
+		mask := *(*uint8)(unsafe.Add(unsafe.Pointer(t.gcMask), n/8))
+		if mask>>(n%8)&1 != 0 {
+			*(*unsafe.Pointer)(p), *(*unsafe.Pointer)(q) = *(*unsafe.Pointer)(q), *(*unsafe.Pointer)(p)
+		} else {
+			*(*uint64)(p), *(*uint64)(q) = *(*uint64)(q), *(*uint64)(p)
+		}
+	}
+	if t.align >= 8 {
+		at = swapAs[uint64](a, b, at, t.size)
+	}
+	if t.align >= 4 {
+		at = swapAs[uint32](a, b, at, t.size)
+	}
+	swapAs[uint8](a, b, at, t.size)
+}
+
+// swapAs swaps a and b from offset at on by values of T, and returns how far it came.
+func swapAs[T uint8 | uint32 | uint64](a, b unsafe.Pointer, at, size uintptr) uintptr {
+	for step := unsafe.Sizeof(T(0)); at+step <= size; at += step {
+		p, q := (*T)(unsafe.Add(a, at)), (*T)(unsafe.Add(b, at))
+		*p, *q = *q, *p
+	}
+	return at
+}
+
+// Swapper returns a function that swaps two elements of the slice in x. Go's panics of a wrong index
+// differ with the size of elements.
+func Swapper(x any) func(i, j int) {
+	e := ElementsOf(x)
+	pointers := e.typ.ptrData != 0
+	v := ValueOf(x)
 	switch {
-	case elem.size == 8 && pointers:
+	case e.typ.size == 8 && pointers:
 		s := *(*[]unsafe.Pointer)(v.ptr)
 		return func(i, j int) { s[i], s[j] = s[j], s[i] }
-	case elem.size == 8:
+	case e.typ.size == 8:
 		s := *(*[]uint64)(v.ptr)
 		return func(i, j int) { s[i], s[j] = s[j], s[i] }
-	case Kind(elem.kind) == String:
+	case Kind(e.typ.kind) == String:
 		s := *(*[]string)(v.ptr)
 		return func(i, j int) { s[i], s[j] = s[j], s[i] }
-	case elem.size == 4:
+	case e.typ.size == 4:
 		s := *(*[]uint32)(v.ptr)
 		return func(i, j int) { s[i], s[j] = s[j], s[i] }
-	case elem.size == 1:
+	case e.typ.size == 1:
 		s := *(*[]uint8)(v.ptr)
 		return func(i, j int) { s[i], s[j] = s[j], s[i] }
 	}
-	s := (*sliceHeader)(v.ptr)
-	data, n := s.data, s.len
-	tmp := NewArray(elem, 1)
-	return func(i, j int) {
-		if uint(i) >= uint(n) || uint(j) >= uint(n) {
-			panic("reflect: slice index out of range")
-		}
-		a := unsafe.Add(data, uintptr(i)*elem.size)
-		b := unsafe.Add(data, uintptr(j)*elem.size)
-		typedmemmove(elem, tmp, a)
-		typedmemmove(elem, a, b)
-		typedmemmove(elem, b, tmp)
-	}
+	return func(i, j int) { e.Swap(i, j) }
 }

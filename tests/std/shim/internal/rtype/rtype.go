@@ -148,3 +148,9 @@ func (v Value) MapEntries(list []Entry) []Entry {
 }
 
 func Swapper(x any) func(i, j int) { return reflect.Swapper(x) }
+
+// Elements swaps those of a slice.
+type Elements struct{ swap func(i, j int) }
+
+func ElementsOf(x any) Elements   { return Elements{reflect.Swapper(x)} }
+func (e *Elements) Swap(i, j int) { e.swap(i, j) }

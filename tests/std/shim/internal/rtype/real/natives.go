@@ -203,9 +203,5 @@ func implements(inter, t *Type) *Itab {
 
 func NewArray(t *Type, n int) unsafe.Pointer { return reflect.New(real(t)).UnsafePointer() } // n is 1
 
-func typedmemmove(t *Type, dst, src unsafe.Pointer) {
-	reflect.NewAt(real(t), dst).Elem().Set(reflect.NewAt(real(t), src).Elem())
-}
-
 func chanLen(c unsafe.Pointer) int { return 0 }
 func chanCap(c unsafe.Pointer) int { return 0 }
