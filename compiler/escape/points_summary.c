@@ -4,17 +4,19 @@
 // func values and methods that only callers know.
 //
 // Objects of the function's own that only it sees are not mentioned; contents that it only looked
-// at neither. A summary that would be too long is the worst one.
+// at neither. In a long summary, new objects of one type that no slot is for are one. A summary that
+// would be too long all the same is the worst one.
 #include "points_state.h"
 #include <string.h>
 
-enum { MOST_SYMBOLS = 300, MOST_FLOWS = 1200, MOST_CALLS = 100 };
+enum { LONG = 64, MOST_SYMBOLS = 300, MOST_FLOWS = 1200, MOST_CALLS = 100 };
 
 typedef struct Reading {
     Solver *s;
     PointsSummary *m;
     Arena *a;  // the summary's
     int plain; // the symbol of new memory without pointers, or -1
+    bool merged;
     VEC(SolverObject *) pending;
 } Reading;
 
@@ -53,6 +55,22 @@ static Symbol symbol_for(const SolverObject *o) {
     return symbol;
 }
 
+// The symbol of a new object like o without a slot, if the summary is long; -1: o needs its own.
+static int merged_symbol(Reading *r, const SolverObject *o) {
+    if (r->m->symbols.len < LONG || !is_own(o) || o->own_slot >= 0 || o->callable)
+        return -1;
+    for (int i = 0; i < r->m->symbols.len; i++) {
+        const Symbol *symbol = &r->m->symbols.at[i];
+        if (symbol->kind == SYMBOL_FRESH && symbol->slot < 0 && !symbol->callable &&
+            (o->flat || !symbol->type ? o->flat && !symbol->type
+                                      : identical(o->is.type, symbol->type))) {
+            r->merged = true;
+            return i;
+        }
+    }
+    return -1;
+}
+
 // The symbol of an object, which is needed now, and so is where it comes from.
 static int symbol_of(Reading *r, SolverObject *o) {
     if (o->escaped && is_own(o))
@@ -61,6 +79,10 @@ static int symbol_of(Reading *r, SolverObject *o) {
         return o->symbol;
     if (is_plain_fresh(o) && r->plain >= 0)
         return o->symbol = r->plain;
+    if ((o->symbol = merged_symbol(r, o)) >= 0) {
+        vec_push(r->s->a, &r->pending, o);
+        return o->symbol;
+    }
     if (r->m->symbols.len >= MOST_SYMBOLS)
         return 0;
     o->symbol = r->m->symbols.len;
@@ -117,9 +139,9 @@ static bool self_initial(const SolverObject *o, const PointsNode *n, PointsAddre
 
 static void read_flow(Reading *r, int to, int offset, PointsAddress a) {
     Flow flow = {to, offset, symbol_address(r, a)};
-    for (int i = r->m->flows.len - 1; i >= 0 && r->m->flows.at[i].to == to; i--) {
+    for (int i = r->m->flows.len - 1; i >= 0 && (r->merged || r->m->flows.at[i].to == to); i--) {
         const Flow *f = &r->m->flows.at[i];
-        if (f->offset == offset && f->from.symbol == flow.from.symbol &&
+        if (f->to == to && f->offset == offset && f->from.symbol == flow.from.symbol &&
             f->from.offset == flow.from.offset)
             return;
     }

@@ -43,11 +43,16 @@ type Reader struct {
 // NewReaderSize returns a Reader with a buffer of at least size bytes; rd
 // itself if it is one already.
 func NewReaderSize(rd io.Reader, size int) *Reader {
-	if b, ok := rd.(*Reader); ok && len(b.buf) >= size {
-		return b
+	if _, ok := rd.(*Reader); ok {
+		if b := rd.(interface{ self() *Reader }).self(); len(b.buf) >= size {
+			return b
+		}
 	}
 	return &Reader{buf: make([]byte, max(size, minSize)), rd: rd, lastByte: -1, lastRune: -1}
 }
+
+// self makes a Reader of an interface value so that the escape pass sees no other type become one.
+func (b *Reader) self() *Reader { return b }
 
 // NewReader returns a Reader with a buffer of the default size.
 func NewReader(rd io.Reader) *Reader { return NewReaderSize(rd, defaultSize) }
@@ -397,14 +402,19 @@ type Writer struct {
 // NewWriterSize returns a Writer with a buffer of at least size bytes; w
 // itself if it is one already.
 func NewWriterSize(w io.Writer, size int) *Writer {
-	if b, ok := w.(*Writer); ok && len(b.buf) >= size {
-		return b
+	if _, ok := w.(*Writer); ok {
+		if b := w.(interface{ self() *Writer }).self(); len(b.buf) >= size {
+			return b
+		}
 	}
 	if size <= 0 {
 		size = defaultSize
 	}
 	return &Writer{buf: make([]byte, size), wr: w}
 }
+
+// self is as a Reader's.
+func (b *Writer) self() *Writer { return b }
 
 // NewWriter returns a Writer with a buffer of the default size.
 func NewWriter(w io.Writer) *Writer { return NewWriterSize(w, defaultSize) }

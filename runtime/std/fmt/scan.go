@@ -46,17 +46,22 @@ func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin,
 
 // Sscan reads values, separated by spaces and newlines, from str.
 func Sscan(str string, a ...any) (n int, err error) {
-	return Fscan(&stringSource{text: str}, a...)
+	s := stringScanner(&stringSource{text: str})
+	s.newlineIsSpace = true
+	return s.scan(a)
 }
 
 // Sscanln is Sscan for one line.
 func Sscanln(str string, a ...any) (n int, err error) {
-	return Fscanln(&stringSource{text: str}, a...)
+	s := stringScanner(&stringSource{text: str})
+	s.newlineEnds = true
+	return s.scan(a)
 }
 
 // Sscanf reads values from str as the format says.
 func Sscanf(str string, format string, a ...any) (n int, err error) {
-	return Fscanf(&stringSource{text: str}, format, a...)
+	s := stringScanner(&stringSource{text: str})
+	return s.scanf(format, a)
 }
 
 // Fscan reads values, separated by spaces and newlines, from r.
@@ -91,16 +96,6 @@ type stringSource struct {
 	text string
 	at   int
 	last int // size of the last rune
-}
-
-func (s *stringSource) Read(b []byte) (n int, err error) {
-	n = copy(b, s.text[s.at:])
-	s.at += n
-	s.last = 0
-	if n == 0 {
-		err = io.EOF
-	}
-	return n, err
 }
 
 func (s *stringSource) ReadRune() (r rune, size int, err error) {
@@ -167,10 +162,11 @@ const (
 type scanner struct {
 	source         io.RuneScanner
 	token          []byte // what the operand consists of
-	count          int    // runes read
-	limit          int    // count at which the width of the verb is used up
-	width          int    // of the verb
-	ended          bool   // no more input
+	room           [32]byte
+	count          int  // runes read
+	limit          int  // count at which the width of the verb is used up
+	width          int  // of the verb
+	ended          bool // no more input
 	newlineIsSpace bool
 	newlineEnds    bool
 	err            error
@@ -184,6 +180,19 @@ func newScanner(r io.Reader) *scanner {
 		s.source = &byteSource{r: r}
 	}
 	return s
+}
+
+// stringScanner is newScanner for a source that callers keep in their frames, as they do the scanner.
+func stringScanner(source *stringSource) scanner {
+	return scanner{source: source, limit: noLimit, width: noLimit}
+}
+
+// clear begins a token.
+func (s *scanner) clear() {
+	if s.token == nil {
+		s.token = s.room[:]
+	}
+	s.token = s.token[:0]
 }
 
 // fail records the first error.
@@ -238,7 +247,7 @@ func (s *scanner) Token(skipSpace bool, f func(rune) bool) (token []byte, err er
 	if f == nil {
 		f = notSpace
 	}
-	s.token = s.token[:0]
+	s.clear()
 	if skipSpace {
 		s.SkipSpace()
 	}

@@ -21,7 +21,7 @@ const (
 
 // operand reads a value for verb into arg, a pointer.
 func (s *scanner) operand(verb rune, arg any) {
-	s.token = s.token[:0]
+	s.clear()
 	if x, ok := arg.(Scanner); ok {
 		if err := x.Scan(s, verb); err != nil {
 			if err == io.EOF {
@@ -251,7 +251,7 @@ func (s *scanner) unsigned(verb rune, bits int) uint64 {
 
 // floatToken reads what may be a floating-point number.
 func (s *scanner) floatToken() string {
-	s.token = s.token[:0]
+	s.clear()
 	if s.accept("nN") && s.accept("aA") && s.accept("nN") {
 		return string(s.token)
 	}
@@ -334,7 +334,7 @@ func (s *scanner) complex(verb rune, size int) complex128 {
 	}
 	parens := s.accept("(")
 	re := s.floatToken()
-	s.token = s.token[:0]
+	s.clear()
 	if !s.accept(signs) {
 		s.failText("syntax error scanning complex number")
 		return 0

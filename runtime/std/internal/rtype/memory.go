@@ -101,8 +101,8 @@ func newArray(t *Type, n int) unsafe.Pointer
 // GrowSlice returns the data and the capacity of a slice of elements of type t that has
 // grown, as append would let it, to the length want.
 func GrowSlice(t *Type, data unsafe.Pointer, len, cap, want int) (unsafe.Pointer, int) {
-	p, n := growSlice(t, data, len, cap, want)
-	p = made(p)
+	grown, n := growSlice(t, data, len, cap, want)
+	p := made(grown)
 	flows(p, data)
 	return p, n
 }
