@@ -430,11 +430,11 @@ static void call_any(Solver *s, SolverCall *call) {
     }
 }
 
-// Whether an object can be no callee: one of known words that is no closure record. Where words are
-// not told apart, such objects come along.
+// Whether an object can be no callee: one of known words that is no closure record; no type, which
+// are static or the world's. Where words are not told apart, such objects come along.
 static bool is_no_callee(const SolverCall *call, const SolverObject *o) {
     if (call->kind == CALLEE_METHOD)
-        return (is_own(o) && !(o->flat && o->is.type)) || o->is.kind == POINTS_CODE;
+        return is_own(o) || o->is.kind == POINTS_CODE;
     return o->is.kind == POINTS_TYPE || (is_own(o) && !o->callable && !(o->flat && o->is.type));
 }
 
