@@ -162,7 +162,7 @@ static void connect_symbols(const Concrete *c) {
         const Symbol *symbol = &c->summary->symbols.at[i];
         for (int k = 0; k < symbol->origins.len; k++)
             connect_origin(c, c->symbols[i], &symbol->origins.at[k]);
-        if (symbol->kind == SYMBOL_CONTENTS && symbol->flat)
+        if (symbol->kind == SYMBOL_CONTENTS && symbol->flat && !symbol->opaque)
             node_use(c->s, c->symbols[i], (NodeUse){USE_LOAD_ALL, c->symbols[i], 0, NULL, NULL});
     }
 }

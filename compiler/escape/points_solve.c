@@ -301,13 +301,14 @@ static SolverObject *contents_behind(Solver *s, SolverObject *from, Origin origi
     Type *type = !typed && !leaf ? NULL : behind ? behind : byte;
     SolverObject *o = contents_new(s, type, origin, !type);
     o->type_word = kind == WORD_TYPE;
+    o->opaque = kind == WORD_OPAQUE && depth < DEEPEST;
     o->depth = depth;
     return o;
 }
 
 // An object and all that can be reached from it: one object for that.
 static SolverObject *below(Solver *s, SolverObject *o) {
-    if (is_contents(o) && !o->is.type)
+    if (is_contents(o) && !o->is.type && !o->opaque)
         return o;
     if (!o->below) {
         Origin origin = {ORIGIN_ALL, o->index, 0, 0};
@@ -550,10 +551,10 @@ static void use_address(Solver *s, NodeUse use, PointsAddress a) {
     case USE_STORE_ALL:
         if (is_own(o))
             object_collapse(s, o);
-        else if (is_contents(o))
-            o = below(s, o);
-        if (storage)
+        if (storage && (!is_contents(o) || o->flat || o->escaped))
             node_edge(s, use.node, node_of(s, o->index, 0));
+        if (is_contents(o) && below(s, o) != o)
+            node_edge(s, use.node, node_of(s, below(s, o)->index, 0));
         break;
     case USE_CALLEE: call_callee(s, use.call, a); break;
     case USE_OWN:

@@ -101,6 +101,7 @@ struct SolverObject {
     PointsObject is;
     int index;
     bool flat;      // one word stands for all
+    bool opaque;    // flat contents of an unknown type, apart from what they lead to
     bool escaped;   // reached the world: its words are the world's
     bool initial;   // its words hold contents from the start: parameters, and all that is outer
     bool outer;     // contents, or an object that callers may reach through contents
@@ -169,7 +170,8 @@ typedef enum SymbolKind {
 
 typedef struct Symbol {
     SymbolKind kind;
-    bool flat;                  // CONTENTS: and all below it
+    bool flat;                  // CONTENTS: its words are one ...
+    bool opaque;                // ... else with all below it
     OriginList origins;         // CONTENTS; `of` of WORD and ALL: a symbol
     Type *type;                 // FRESH: of its words (NULL: one); TYPE
     EscapeFunction *code;       // FRESH, CODE: the function behind a func value ...

@@ -34,6 +34,7 @@ static Symbol symbol_for(const SolverObject *o) {
     case POINTS_CONTENTS:
         symbol.kind = SYMBOL_CONTENTS;
         symbol.flat = o->flat;
+        symbol.opaque = o->opaque;
         break;
     case POINTS_TYPE:
         symbol.kind = SYMBOL_TYPE;

@@ -3,7 +3,8 @@
 //
 //     W                         the worst summary
 //     S<bytes>                  a slot
-//     symbols, numbered from 0: w (the world), c<origins>, C<origins> (flat), t<type>, x<function>,
+//     symbols, numbered from 0: w (the world), c<origins>, o<origins> (one word),
+//         C<origins> (and all below), t<type>, x<function>,
 //         n<once><callable><bound>.<slot>:<function>:<type>
 //     origins, each:            p<n>.<word>  w<symbol>.<word>  a<symbol>  r<call>.<n>.<word>
 //     ><to>.<word>=<a>.<word>   a flow; to: a symbol, or -1 - n for result n
@@ -133,7 +134,7 @@ static void write_symbol(Buffer *b, Arena *a, const Symbol *symbol) {
     switch (symbol->kind) {
     case SYMBOL_WORLD: buffer_putc(b, 'w'); break;
     case SYMBOL_CONTENTS:
-        buffer_putc(b, symbol->flat ? 'C' : 'c');
+        buffer_putc(b, symbol->opaque ? 'o' : symbol->flat ? 'C' : 'c');
         write_origins(b, &symbol->origins);
         break;
     case SYMBOL_TYPE: {
@@ -396,9 +397,11 @@ static void read_symbol(Reader *r, PointsSummary *m, char kind) {
     Symbol symbol = {.slot = -1};
     switch (kind) {
     case 'c':
+    case 'o':
     case 'C':
         symbol.kind = SYMBOL_CONTENTS;
-        symbol.flat = kind == 'C';
+        symbol.flat = kind != 'c';
+        symbol.opaque = kind == 'o';
         symbol.origins = read_origins(r);
         break;
     case 't':

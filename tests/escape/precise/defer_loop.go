@@ -1,7 +1,8 @@
 // precise
 
 // Row "defer in a loop" (golang/go#8615): closures deferred in a loop, and what they capture, are on the heap. The locks of a
-// transfer are released when it ends: all of it lives as long as the frame.
+// transfer are released when it ends: what is captured lives as long as the frame. How many closures there are is known only at run
+// time, so they and their records cannot lie in it.
 package main
 
 type account struct {

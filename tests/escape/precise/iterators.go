@@ -1,7 +1,8 @@
 // precise
 
 // Row "iterators / range-over-func" (golang/go#69539, #73524, #80714): iterators made of iterators keep their closures and the state
-// of the loop body on the heap when they are not all inlined.
+// of the loop body on the heap when they are not all inlined. A closure handed to an iterator that only the caller knows might be
+// kept by it: those of filter and mapped stay on the heap, the loop's own in main do not.
 package main
 
 import "iter"
