@@ -3,8 +3,8 @@
 //
 // Values are made of words at byte offsets; only words that can hold a pointer count. A Cell is one
 // such word of a PointsObject (a variable, an allocated object, a temporary, ...). A cell holds a
-// set of addresses, and an address is again {object, offset}. Elements of an array share the words
-// of element 0; points_canonical() folds an offset accordingly. How values lie in words:
+// set of addresses, and an address is again {object, offset}. Elements of a large array share the
+// words of element 0; points_canonical() folds an offset accordingly. How values lie in words:
 //
 //     pointer, map, chan, func, unsafe.Pointer   one word at 0: the address of the object behind it
 //                                      (func: of the closure record: captures from FIRST_CAPTURE
@@ -133,9 +133,11 @@ void points_print(const Escapes *e, const PointsFunction *p, FILE *out);
 
 // ---- words (points_words.c)
 
-// Calls visit for each word of t that can hold a pointer, arrays folded to their first element.
+// Calls visit for each word of t that can hold a pointer, large arrays folded to their first element.
 void points_words(Type *t, void (*visit)(void *data, int offset), void *data);
-// An offset into an object of type t, folded to element 0 of arrays; 0 when t is NULL: all are one;
+// Whether an array's elements have words of their own, because there are few pointers in it.
+bool points_spreads(Type *array);
+// An offset into an object of type t, folded to element 0 of large arrays; 0 when t is NULL: all are one;
 // -1: outside of the type, so what lies there is unknown (the caller collapses the object).
 int points_canonical(Type *t, int64_t offset);
 int map_value_offset(Type *map);

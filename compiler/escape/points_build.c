@@ -480,15 +480,19 @@ static Spot range_spot(Build *b, Spot x, int index, Pos pos) {
     }
     if (index == 0)
         return (Spot){.type = word};
-    x.type = t->kind == TYPE_ARRAY ? t->array.elem : t->kind == TYPE_SLICE ? t->slice.elem : NULL;
+    if (t->kind == TYPE_ARRAY)
+        return build_elements(b, x, t, pos);
+    x.type = t->kind == TYPE_SLICE ? t->slice.elem : NULL;
     return x;
 }
 
 static void range_variable(Build *b, Node *at, const NodeRange *n, int index, Spot x,
                            PointsScope *outer) {
     Node *name = index ? n->value : n->key;
+    if (!name)
+        return;
     Spot from = range_spot(b, x, index, at->pos);
-    if (!name || !from.type)
+    if (!from.type)
         return;
     Object *o = n->define ? variable_of(b, name) : NULL;
     if (o && o->pos == name->pos)

@@ -70,6 +70,8 @@ Cell build_value_plain(Build *b, Node *n); // before its context converts it
 void build_discard(Build *b, Node *n);     // NULL: nothing
 Spot build_spot(Build *b, Node *n);
 Spot build_target(Build *b, Node *n); // of an assignment; a map's key is entered. _: NOTHING
+// What lies at any index of an array.
+Spot build_elements(Build *b, Spot x, Type *array, Pos pos);
 Cell spot_value(Build *b, Spot s, Pos pos);
 Cell spot_address(Build *b, Spot s, Pos pos);
 // The values of a tuple-valued expression, a call or a comma-ok form.

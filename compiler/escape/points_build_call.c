@@ -288,9 +288,13 @@ static Cell conversion_value(Build *b, Node *call, Type *to) {
     Cell v = build_value(b, x);
     if (is_basic(from, BASIC_UNSAFE_POINTER) && underlying(to)->kind == TYPE_POINTER)
         build_collapse(b, v, underlying(to)->pointer.elem, call->pos);
-    if (underlying(to)->kind == TYPE_ARRAY && underlying(from)->kind == TYPE_SLICE)
-        return spot_value(b, behind(v, to), call->pos);
-    return v;
+    if (underlying(to)->kind != TYPE_ARRAY || underlying(from)->kind != TYPE_SLICE)
+        return v;
+    Spot array = {.cell = build_temp(b, to)};
+    build_store(b, build_elements(b, array, underlying(to), call->pos),
+                spot_value(b, behind(v, underlying(from)->slice.elem), call->pos), call->pos,
+                WHY(INDIRECTION));
+    return array.cell;
 }
 
 // ---- built-in functions

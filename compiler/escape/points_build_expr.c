@@ -5,6 +5,7 @@
 // (facts_expr.c).
 #include "points_build.h"
 #include "reasons.h"
+#include "../constant/constant.h"
 #include <string.h>
 
 static const NodeInfo *info(Build *b, const Node *n) {
@@ -88,15 +89,38 @@ static Spot path_spot(Build *b, Spot x, const Selection *s, Pos pos) {
     return x;
 }
 
+// The elements of an array, which may be any: where they have words of their own, each one's
+// address is in the cell that the place lies behind.
+Spot build_elements(Build *b, Spot x, Type *array, Pos pos) {
+    Type *elem = array->array.elem;
+    if (x.cell.object < FIRST_OBJECT || !points_spreads(array))
+        return spot_at(x, 0, elem);
+    Cell any = build_temp(b, build_pointer_type(b));
+    for (int i = 0; i < array->array.length; i++)
+        build_copy(b, any, spot_address(b, spot_at(x, i * type_size(elem), elem), pos),
+                   build_pointer_type(b), pos, WHY(ADDRESS_OF));
+    return behind(any, elem);
+}
+
+static Spot element_spot(Build *b, Spot x, Type *array, Node *index) {
+    const NodeInfo *i = info(b, unparen(index));
+    int64_t at;
+    if (i->mode != MODE_CONST || !points_spreads(array) || !const_to_int64(i->value, &at))
+        return build_elements(b, x, array, index->pos);
+    return spot_at(x, at * type_size(array->array.elem), array->array.elem);
+}
+
 // x[i]; of a map: what lies under any key.
 static Spot index_spot(Build *b, Node *n) {
     NodeIndex *x = AS(n, INDEX);
     Type *t = underlying(type_of(b, x->x));
     build_discard(b, x->indices.at[0]);
     switch (t->kind) {
-    case TYPE_ARRAY: return spot_at(build_spot(b, x->x), 0, t->array.elem);
+    case TYPE_ARRAY: return element_spot(b, build_spot(b, x->x), t, x->indices.at[0]);
     case TYPE_SLICE: return behind(build_value(b, x->x), t->slice.elem);
-    case TYPE_POINTER: return behind(build_value(b, x->x), underlying(t->pointer.elem)->array.elem);
+    case TYPE_POINTER:
+        t = underlying(t->pointer.elem);
+        return element_spot(b, behind(build_value(b, x->x), t), t, x->indices.at[0]);
     case TYPE_MAP: {
         Spot s = behind(build_value(b, x->x), t->map.elem);
         s.offset = map_value_offset(t);
@@ -255,11 +279,13 @@ static int field_of_element(const Type *t, Node *element, int position) {
     return i;
 }
 
-// The elements of a literal into an object that has its type; of an array or slice: all into one.
+// The elements of a literal into an object that has its type; of a slice or large array: all into
+// one.
 static void fill(Build *b, Cell to, Node *n, Type *type) {
     NodeList elements = AS(n, COMPOSITE)->elements;
     Type *t = underlying(type);
-    for (int i = 0; i < elements.len; i++) {
+    int64_t at = 0;
+    for (int i = 0; i < elements.len; i++, at++) {
         Node *element = elements.at[i], *v = element;
         if (element->kind == NODE_KEY_VALUE)
             v = AS(element, KEY_VALUE)->value;
@@ -273,7 +299,10 @@ static void fill(Build *b, Cell to, Node *n, Type *type) {
                          WHY(MAP_VALUE));
         } else {
             bool slice = t->kind == TYPE_SLICE;
-            fill_element(b, to, v, slice ? t->slice.elem : t->array.elem, n->pos,
+            if (v != element)
+                const_to_int64(info(b, unparen(AS(element, KEY_VALUE)->key))->value, &at);
+            int64_t offset = slice || !points_spreads(t) ? 0 : at * type_size(t->array.elem);
+            fill_element(b, cell_at(to, offset), v, slice ? t->slice.elem : t->array.elem, n->pos,
                          slice ? WHY(SLICE_ELEMENT) : WHY(ARRAY_ELEMENT));
         }
     }
@@ -362,9 +391,14 @@ static Cell slice_value(Build *b, Node *n) {
     build_discard(b, s->low);
     build_discard(b, s->high);
     build_discard(b, s->max);
-    if (underlying(type_of(b, s->x))->kind == TYPE_ARRAY)
-        return spot_address(b, build_spot(b, s->x), n->pos);
-    return build_value(b, s->x);
+    Type *t = underlying(type_of(b, s->x));
+    if (t->kind == TYPE_ARRAY)
+        return spot_address(b, build_elements(b, build_spot(b, s->x), t, n->pos), n->pos);
+    Cell v = build_value(b, s->x);
+    if (t->kind != TYPE_POINTER)
+        return v;
+    t = underlying(t->pointer.elem);
+    return spot_address(b, build_elements(b, behind(v, t), t, n->pos), n->pos);
 }
 
 Cell build_value_plain(Build *b, Node *n) {

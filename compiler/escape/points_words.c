@@ -1,15 +1,21 @@
 // The words of values, for the precise solver: which byte offsets of a type can hold a pointer, and
-// which offset stands for another. All elements of an array share the words of element 0, so a
-// value has as many words as its type has parts. A type larger than an int's range has one word.
+// which offset stands for another. The elements of a small array have words of their own, those of
+// any other share the words of element 0: so a value has at most some times as many words as its
+// type has parts. A type larger than an int's range has one word.
 // Relies on the layout of check/layout.c, but on nothing that the target's memory looks like:
 // an interface's type word counts here, too.
 #include "points.h"
 #include <limits.h>
 
-enum { WORD = 8 };
+enum { WORD = 8, SPREAD_BYTES = 128 };
 
 static bool is_giant(Type *t) {
     return type_size(t) > INT_MAX;
+}
+
+// Whether the elements of an array have words of their own.
+bool points_spreads(Type *array) {
+    return type_ptrdata(array) > 0 && type_size(array) <= SPREAD_BYTES;
 }
 
 static void visit_words(Type *t, int at, void (*visit)(void *data, int offset), void *data) {
@@ -25,7 +31,10 @@ static void visit_words(Type *t, int at, void (*visit)(void *data, int offset), 
         visit(data, at);
         visit(data, at + WORD);
         break;
-    case TYPE_ARRAY: visit_words(t->array.elem, at, visit, data); break;
+    case TYPE_ARRAY:
+        for (int i = 0; i < (points_spreads(t) ? t->array.length : 1); i++)
+            visit_words(t->array.elem, at + i * (int)type_size(t->array.elem), visit, data);
+        break;
     case TYPE_STRUCT:
         for (int i = 0; i < t->strukt.count; i++)
             visit_words(t->strukt.fields[i].type, at + (int)struct_offsets(t)[i], visit, data);
@@ -39,8 +48,8 @@ void points_words(Type *t, void (*visit)(void *data, int offset), void *data) {
     visit_words(t, 0, visit, data);
 }
 
-// The offset that stands for `offset` in an object of type t: folded to element 0 of each array
-// around it. 0 for all offsets of a type that is NULL or too large to be told apart; -1 for one
+// The offset that stands for `offset` in an object of type t: folded to element 0 of each large
+// array around it. 0 for all offsets of a type that is NULL or too large to be told apart; -1 for one
 // outside of the type: what lies there is unknown.
 int points_canonical(Type *t, int64_t offset) {
     if (!t || offset == 0 || is_giant(t))
@@ -51,8 +60,10 @@ int points_canonical(Type *t, int64_t offset) {
         if (offset < 0 || offset >= type_size(t))
             return -1;
         if (t->kind == TYPE_ARRAY) {
+            int64_t within = offset % type_size(t->array.elem);
+            base += points_spreads(t) ? offset - within : 0;
+            offset = within;
             t = t->array.elem;
-            offset %= type_size(t);
         } else if (t->kind == TYPE_STRUCT) {
             const int64_t *offsets = struct_offsets(t);
             int i = t->strukt.count - 1;

@@ -1,4 +1,4 @@
-// precise
+// precise 1000
 
 // Row "array elements" (test/escape_array.go): Go knows one location for all elements, so what x[0] gives away takes x[1] along.
 // The two halves of a double buffer: the front one is published now and then, the back one never is.
