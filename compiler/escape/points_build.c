@@ -4,6 +4,10 @@
 // as good as both at once. Time is in the scopes: each loop opens one for its iterations, so does a
 // label that a later goto leads back to, and every object is made for the scope its site stands in.
 //
+// One thing is known of the order: behind an assignment to a variable, up to the next one in the
+// same block, it holds nothing older. There it is a temporary (Version), whose value flows to what
+// the variable is outside of the block, but not to what it was before.
+//
 // What a deferred call is made with, is kept by a temporary of the activation until it is made.
 #include "points_build.h"
 #include "reasons.h"
@@ -224,6 +228,9 @@ static Object *variable_of(Build *b, Node *n) {
 // The left side of an assignment; the statement may declare it.
 static Spot destination(Build *b, Node *n, bool define) {
     Object *o = variable_of(b, n);
+    int begun = (int)(intptr_t)map_get(b->targets, unparen(n));
+    if (begun)
+        return (Spot){.cell = {begun, 0}, .type = o->type};
     if (define && o && o->pos == n->pos)
         return (Spot){.cell = {build_variable(b, o), 0}, .type = o->type};
     return build_target(b, n);
@@ -316,6 +323,69 @@ static void build_return(Build *b, Node *n) {
 
 static void build_stmt(Build *b, Node *n);
 
+// Is a variable assigned to more than once, only as a whole, and only by its name?
+static bool is_separable(Build *b, const Object *o) {
+    enum { MOST_VERSIONS = 8 };
+    return o && o->reassigned && o->role != VAR_GLOBAL && o->role != VAR_RESULT &&
+           !o->inlined_result && !o->captured && !o->address_taken && has_pointers(o->type) &&
+           underlying(o->type)->kind != TYPE_STRUCT && underlying(o->type)->kind != TYPE_ARRAY &&
+           o->function == b->p->function->node &&
+           (intptr_t)map_get(b->split, o) < MOST_VERSIONS;
+}
+
+static void begin_versions(Build *b, NodeList targets) {
+    for (int i = 0; i < targets.len; i++) {
+        Object *o = variable_of(b, targets.at[i]);
+        if (!is_separable(b, o))
+            continue;
+        build_variable(b, o);
+        map_put(b->targets, unparen(targets.at[i]),
+                (void *)(intptr_t)build_temp(b, o->type).object);
+        map_put(b->split, o, (void *)((intptr_t)map_get(b->split, o) + 1));
+    }
+}
+
+// What the statement assigned to is known by its new object.
+static void use_versions(Build *b, NodeList targets, Pos pos) {
+    enum { NEAR = 16 };
+    for (int i = 0; i < targets.len; i++) {
+        Object *o = variable_of(b, targets.at[i]);
+        int begun = (int)(intptr_t)map_get(b->targets, unparen(targets.at[i]));
+        if (!begun)
+            continue;
+        Version v = {o, build_variable(b, o), build_variable(b, o)};
+        for (int k = b->versions.len - 1; k >= b->block && k >= b->versions.len - NEAR; k--)
+            if (b->versions.at[k].variable == o)
+                v.entry = b->versions.at[k].entry;
+        build_copy(b, (Cell){v.entry, 0}, (Cell){begun, 0}, o->type, pos, WHY(ASSIGN));
+        vec_push(b->e->arena, &b->versions, v);
+        map_put(b->objects, o, (void *)(intptr_t)begun);
+    }
+}
+
+// Each variable is again what it was before the block.
+static void end_versions(Build *b) {
+    while (b->versions.len > b->block) {
+        Version v = b->versions.at[--b->versions.len];
+        map_put(b->objects, v.variable, (void *)(intptr_t)v.before);
+    }
+}
+
+// A statement of a block's own. Behind a label any assignment of the block may have been the last.
+static void build_listed(Build *b, Node *n) {
+    NodeList targets = {0};
+    if (n->kind == NODE_LABELED)
+        end_versions(b);
+    if (n->kind == NODE_ASSIGN && (AS(n, ASSIGN)->op == TOKEN_EOF || AS(n, ASSIGN)->define))
+        targets = AS(n, ASSIGN)->lhs;
+    NodeList decls = n->kind == NODE_DECL_STMT ? AS(n, DECL_STMT)->decls : (NodeList){0};
+    if (decls.len == 1 && decls.at[0]->kind == NODE_VAR_DECL)
+        targets = AS(decls.at[0], VAR_DECL)->names;
+    begin_versions(b, targets);
+    build_stmt(b, n);
+    use_versions(b, targets, n->pos);
+}
+
 static bool find_branch(Node *n, void *data) {
     *(bool *)data |= n->kind == NODE_BRANCH;
     return !*(bool *)data && n->kind != NODE_FUNC_LIT;
@@ -384,12 +454,12 @@ static int *ends_of_loops(Build *b, NodeList stmts) {
 static void build_stmts(Build *b, NodeList stmts, const int *ends, int from, int to) {
     for (int i = from; i < to; i++) {
         if (!ends || !ends[i]) {
-            build_stmt(b, stmts.at[i]);
+            build_listed(b, stmts.at[i]);
             continue;
         }
         PointsScope *outer = b->scope;
         b->scope = scope_new(b);
-        build_stmt(b, stmts.at[i]);
+        build_listed(b, stmts.at[i]);
         build_stmts(b, stmts, ends, i + 1, ends[i]);
         b->scope = outer;
         i = ends[i] - 1;
@@ -399,9 +469,13 @@ static void build_stmts(Build *b, NodeList stmts, const int *ends, int from, int
 static void build_block(Build *b, NodeList stmts) {
     PointsScope *final = b->final;
     uint64_t excluded = b->excluded;
+    int block = b->block;
+    b->block = b->versions.len;
     if (is_final(b, stmts))
         b->final = b->scope;
     build_stmts(b, stmts, ends_of_loops(b, stmts), 0, stmts.len);
+    end_versions(b);
+    b->block = block;
     b->final = final;
     b->excluded = excluded;
 }
@@ -634,6 +708,8 @@ static void build_initialization(Build *b, const Package *package) {
 // The constraints of f. They live as long as e's arena. A bodiless function has only parameters.
 PointsFunction *points_build(Escapes *e, EscapeFunction *f) {
     Build b = {.e = e, .p = NEW(e->arena, PointsFunction), .objects = map_new(e->arena)};
+    b.targets = map_new(e->arena);
+    b.split = map_new(e->arena);
     b.p->function = f;
     b.signature = f->type;
     for (int i = 0; i < FIRST_OBJECT; i++)

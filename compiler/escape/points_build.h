@@ -3,6 +3,12 @@
 #pragma once
 #include "points.h"
 
+// A variable has an object of its own from an assignment on.
+typedef struct Version {
+    Object *variable;
+    int before, entry; // its objects before the assignment, and where the block begins
+} Version;
+
 typedef struct Build {
     Escapes *e;
     PointsFunction *p;
@@ -22,6 +28,10 @@ typedef struct Build {
     uint64_t excluded;   // what recover cannot have returned here
     Object *asserted_ok; // of the last v, ok := r.(T) of what it returned
     Node *asserted;      // T
+    VEC(Version) versions; // that hold where the walk is
+    int block;             // the first of them made in the present block
+    Map *targets;          // NAME on the left of an assignment -> the object that it begins
+    Map *split;            // variable -> how many such objects it has
 } Build;
 
 // A deferred literal that ends each panic of what follows it in its function.

@@ -1,7 +1,7 @@
-// precise
+// precise 200
 
 // Row "flow-insensitivity" (golang/go#27188): Go knows one location a variable, so what p pointed to before it got the value that
-// is published escapes, too. A retry loop publishes only its last attempt.
+// is published escapes, too, and what it got after that. A retry loop publishes only its last attempt, a report only its first.
 package main
 
 type attempt struct {
@@ -17,6 +17,18 @@ func try(a *attempt, round int) bool {
 	return round%10 == 9
 }
 
+//go:noinline
+func report(round int) int {
+	p := &attempt{number: round}
+	if round%10 == 0 {
+		p = &attempt{number: round + 1}
+		last = p
+		p = &attempt{number: round + 2}
+	}
+	try(p, round)
+	return p.number
+}
+
 func main() {
 	sum := 0
 	for round := range 1000 {
@@ -28,6 +40,10 @@ func main() {
 			last = p
 		}
 		sum += p.number
+	}
+	println(sum, last.number)
+	for round := range 1000 {
+		sum += report(round)
 	}
 	println(sum, last.number)
 }
