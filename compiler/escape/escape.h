@@ -192,6 +192,9 @@ typedef struct Batch {
 // callgraph.c: registers all functions with their variables, captures and callees; calls solve on
 // each batch, callees first, and package_done behind the last one of each package.
 void callgraph_build(Escapes *e);
+// leave.c: gives the blocks of a function that leave it copies of the variables that only such
+// blocks take the address of.
+void copy_where_left(CheckContext *cx, const Instance *f);
 void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch),
                        void (*package_done)(Escapes *e));
 // The function a call's operand names when that is known: a declaration, a method, a literal, or a

@@ -63,6 +63,9 @@ Escapes *escape_run(ProgramList programs, EscapeMode mode, int flags) {
     e->heap.attributes = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     e->mutator.attributes = ATTR_MUTATES;
     e->callee.attributes = ATTR_CALLS;
+    for (int p = 0; p < programs.len && mode == ESCAPE_PRECISE; p++)
+        for (int i = 0; i < programs.at[p]->instances.len; i++)
+            copy_where_left(cx, programs.at[p]->instances.at[i]);
     callgraph_build(e);
     callgraph_batches(e, solve, package_done);
     if (mode == ESCAPE_PRECISE)
