@@ -28,8 +28,8 @@ typedef struct Taken {
 typedef struct Search {
     CheckContext *cx;
     const Node *function;
-    VEC(Node *) blocks;  // that leave it, around the walk: BLOCK, CASE, COMM
-    Map *depths;         // variable -> 1 + how many of them are around its declaration
+    VEC(Node *) blocks; // that leave it, around the walk: BLOCK, CASE, COMM
+    Map *depths;        // variable -> 1 + how many of them are around its declaration
     VEC(Taken) taken;
 } Search;
 
@@ -152,9 +152,7 @@ static bool visit(Node *n, void *data) {
             i->selection->object->pointer_receiver)
             take(s, AS(n, SELECTOR)->x);
         return true;
-    case NODE_FUNC_LIT:
-        visit_literal(s, n);
-        return false;
+    case NODE_FUNC_LIT: visit_literal(s, n); return false;
     case NODE_CALL:
         if (!AS(n, CALL)->body)
             return true;

@@ -133,12 +133,14 @@ void points_print(const Escapes *e, const PointsFunction *p, FILE *out);
 
 // ---- words (points_words.c)
 
-// Calls visit for each word of t that can hold a pointer, large arrays folded to their first element.
+// Calls visit for each word of t that can hold a pointer, large arrays folded to their first
+// element.
 void points_words(Type *t, void (*visit)(void *data, int offset), void *data);
 // Whether an array's elements have words of their own, because there are few pointers in it.
 bool points_spreads(Type *array);
-// An offset into an object of type t, folded to element 0 of large arrays; 0 when t is NULL: all are one;
-// -1: outside of the type, so what lies there is unknown (the caller collapses the object).
+// An offset into an object of type t, folded to element 0 of large arrays; 0 when t is NULL: all
+// are one; -1: outside of the type, so what lies there is unknown (the caller collapses the
+// object).
 int points_canonical(Type *t, int64_t offset);
 int map_value_offset(Type *map);
 // The type (PointsObject.type) of what a word of type t leads to; a map's is a struct of key and

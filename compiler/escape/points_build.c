@@ -329,8 +329,7 @@ static bool is_separable(Build *b, const Object *o) {
     return o && o->reassigned && o->role != VAR_GLOBAL && o->role != VAR_RESULT &&
            !o->inlined_result && !o->captured && !o->address_taken && has_pointers(o->type) &&
            underlying(o->type)->kind != TYPE_STRUCT && underlying(o->type)->kind != TYPE_ARRAY &&
-           o->function == b->p->function->node &&
-           (intptr_t)map_get(b->split, o) < MOST_VERSIONS;
+           o->function == b->p->function->node && (intptr_t)map_get(b->split, o) < MOST_VERSIONS;
 }
 
 static void begin_versions(Build *b, NodeList targets) {

@@ -49,8 +49,8 @@ void points_words(Type *t, void (*visit)(void *data, int offset), void *data) {
 }
 
 // The offset that stands for `offset` in an object of type t: folded to element 0 of each large
-// array around it. 0 for all offsets of a type that is NULL or too large to be told apart; -1 for one
-// outside of the type: what lies there is unknown.
+// array around it. 0 for all offsets of a type that is NULL or too large to be told apart; -1 for
+// one outside of the type: what lies there is unknown.
 int points_canonical(Type *t, int64_t offset) {
     if (!t || offset == 0 || is_giant(t))
         return 0;
