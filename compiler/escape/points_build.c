@@ -378,7 +378,8 @@ static void build_listed(Build *b, Node *n) {
     if (n->kind == NODE_ASSIGN && (AS(n, ASSIGN)->op == TOKEN_EOF || AS(n, ASSIGN)->define))
         targets = AS(n, ASSIGN)->lhs;
     NodeList decls = n->kind == NODE_DECL_STMT ? AS(n, DECL_STMT)->decls : (NodeList){0};
-    if (decls.len == 1 && decls.at[0]->kind == NODE_VAR_DECL)
+    if (decls.len == 1 && decls.at[0]->kind == NODE_VAR_DECL &&
+        AS(decls.at[0], VAR_DECL)->values.len > 0)
         targets = AS(decls.at[0], VAR_DECL)->names;
     begin_versions(b, targets);
     build_stmt(b, n);
@@ -498,7 +499,12 @@ static PointsScope *open_loop(Build *b, Node *loop) {
     ObjectList *dead = map_get(b->dead, loop);
     for (int i = 0; dead && i < dead->len; i++) {
         int variable = declare(b, dead->at[i], inner); // may move the objects
+        for (int k = b->versions.len - 1;
+             k >= 0 && b->p->objects.at[variable].kind != POINTS_VARIABLE; k--)
+            if (b->versions.at[k].variable == dead->at[i])
+                variable = b->versions.at[k].before;
         b->p->objects.at[variable].scope = inner;
+        map_put(b->objects, dead->at[i], (void *)(intptr_t)variable);
     }
     return inner;
 }

@@ -101,9 +101,10 @@ Test(points_solve, placements) {
          "func f() *int { var t T; x := 1; return link(&t, &t, &x) }",
          "&T{...} caller, x caller"},
         // recursion: the outermost call's object, if it is small
-        {"func f(n int) *int { x := n; if n == 0 { return &x }; return f(n-1) }", "x caller"},
+        {"func f(n int) *int { x := n; if n == 0 { return &x }; return f(n-1) }",
+         "x frame, x caller"},
         {"func f(n int) *[17]int { var x [17]int; if n == 0 { return &x }; return f(n-1) }",
-         "x heap"},
+         "x frame, x heap"},
         // panics that end here, and those that may not
         {"func f() { defer func() { recover() }(); for { panic(&T{}) } }",
          "func literal frame, &T{} frame"},

@@ -147,21 +147,32 @@ Test(points, constraints) {
         {"func f(p *int) { var y any = p; _ = y }", "%3 = &[*int]; %3.8 = p#2 *int; y#5 = %3 any"},
         {"func f(m map[string]*int, k string, p *int) { m[k] = p }",
          "*m#2 = k#3 string; *m#2+16 = p#4 *int"},
-        {"func f(a, b *int) { a, b = b, a }", "a#2 = b#3 *int; b#3 = a#2 *int"},
+        {"func f(a, b *int) { a, b = b, a }",
+         "%4 = b#3 *int; %5 = a#2 *int; a#2 = %4 *int; b#3 = %5 *int"},
         {"func f(s []*int, p *int) { s = append(s, p) }",
-         "%4 = s#2 []*int; %6 = &{append}#5; %4 = %6 []*int; %7 = *s#2 *int; {append}#5 = %7 *int; "
-         "*%4 = p#3 *int; s#2 = %4 []*int"},
+         "%5 = s#2 []*int; %7 = &{append}#6; %5 = %7 []*int; %8 = *s#2 *int; {append}#6 = %8 *int; "
+         "*%5 = p#3 *int; %4 = %5 []*int; s#2 = %4 []*int"},
         {"func f(a [4]*int, p *int) { a[1] = p; s := a[2:]; s[0] = nil }",
-         "a#2 = p#3 *int; %4 = &a#2; s#5 = %4 []*int"},
-        {"func f(i I, p *int) { p = i.M(p) }", "p#3 = %4 *int; call i#2.M(p#3) -> %4"},
-        {"func f(t T, p *int) { p = t.M(p) }", "%4 = &t#2; p#3 = %5 *int; call M(%4, p#3) -> %5"},
-        {"func f(t *T, p *int) { p = t.V() }", "%4 = *t#2 p.T; p#3 = %5 *int; call V(%4) -> %5"},
+         "a#2.8 = p#3 *int; %5 = &a#2; %4 = %5 unsafe.Pointer; %6 = &a#2.8; %4 = %6 "
+         "unsafe.Pointer; "
+         "%7 = &a#2.16; %4 = %7 unsafe.Pointer; %8 = &a#2.24; %4 = %8 unsafe.Pointer; "
+         "s#9 = %4 []*int"},
+        {"func f(p *int) { q := p; for { q = nil; q = p; p = q } }",
+         "%4 = p#2 *int; q#3 = %4 *int; q#3 = %5 *int; %6 = p#2 *int; q#3 = %6 *int; "
+         "%7 = %6 *int; p#2 = %7 *int"},
+        {"func f(a [20]*int, i int) { a[3] = a[i] }", "a#2 = a#2 *int"},
+        {"func f(i I, p *int) { p = i.M(p) }",
+         "%4 = %5 *int; p#3 = %4 *int; call i#2.M(p#3) -> %5"},
+        {"func f(t T, p *int) { p = t.M(p) }",
+         "%5 = &t#2; %4 = %6 *int; p#3 = %4 *int; call M(%5, p#3) -> %6"},
+        {"func f(t *T, p *int) { p = t.V() }",
+         "%5 = *t#2 p.T; %4 = %6 *int; p#3 = %4 *int; call V(%5) -> %6"},
         {"func f(e E, p *int) { p = (*T).M(&e.T, p) }",
-         "%4 = &e#2.8; p#3 = %5 *int; call M(%4, p#3) -> %5 plain"},
+         "%5 = &e#2.8; %4 = %6 *int; p#3 = %4 *int; call M(%5, p#3) -> %6 plain"},
         {"func f(g func(*int) *int, p *int) { p = g(p) }",
-         "p#3 = %4 *int; call *g#2(p#3) -> %4 plain"},
-        {"func f(c chan *int, p *int) { c <- p; p = <-c }", "*c#2 = p#3 *int; %4 = *c#2 *int; "
-                                                            "p#3 = %4 *int"},
+         "%4 = %5 *int; p#3 = %4 *int; call *g#2(p#3) -> %5 plain"},
+        {"func f(c chan *int, p *int) { c <- p; p = <-c }",
+         "*c#2 = p#3 *int; %5 = *c#2 *int; %4 = %5 *int; p#3 = %4 *int"},
         {"func f(p *int) { defer use(p) }",
          "%4 = &{defer}#3; %5 = %4 unsafe.Pointer; %6 = &[*int]; %6.8 = p#2 *int; "
          "{arguments}#8 = %6 any; %9 = &{arguments}#8; %10 = %9 []any; call use(%10) plain"},
@@ -247,11 +258,12 @@ Test(points, words) {
     } rows[] = {
         {"int", "", 0, 0},
         {"struct { a int; s string; i any; p *int }", "8 24 32 40", 32, 32},
-        {"[3]struct { n int; p *int }", "8", 40, 8},
-        {"struct { a [4][2]*int; b [3]any }", "0 64 72", 104, 72},
-        {"struct { a [4][2]*int; b [3]any }", "0 64 72", 24, 0},
+        {"[3]struct { n int; p *int }", "8 24 40", 40, 40},
+        {"[9]struct { n int; p *int }", "8", 40, 8},
+        {"struct { a [9][2]*int; b [3]any }", "0 8 144 152 160 168 176 184", 184, 184},
+        {"struct { a [9][2]*int; b [3]any }", "0 8 144 152 160 168 176 184", 40, 8},
         {"struct { n int8; p *int }", "8", 4, 4},
-        {"[2]*int", "0", 16, -1},
+        {"[2]*int", "0 8", 16, -1},
         {"struct { a [1 << 31]byte; p *int }", "0", 1LL << 31, 0},
         {"struct { p *int; e struct{} }", "0", 8, 8},
     };
