@@ -132,7 +132,7 @@ row heap '.*' '[0-9]+' '[0-9]+' 'p.go:59:16: append(list, i)'
 row '.*' 2 1 8192 './p.go:33:11: make([]int, n)'
 row heap 1 1 114688 './p.go:65:13: make([]byte, 100000)'
 row heap 98 98 5576 strings.Repeat
-row heap '[0-9]+' '[0-9]+' '[0-9]+' ' errors.New'
+row heap 1 1 16 'p.go:30:18: '
 row '.*' 100 '[0-9]+' '[0-9]+' 'p.go:55:4: map assignment'
 grep -q $'\033' all && report 'colours in a file'
 for mode in go heap; do

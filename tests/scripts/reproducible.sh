@@ -36,8 +36,8 @@ for options in "" -g "-O0 -g" "-gc=none" "-escape=heap"; do
     cmp first second || report "two builds ($options) differ"
     for kind in -c -S; do
         # shellcheck disable=SC2086
-        "$gosling" build $kind $options -o first prog.go && "$gosling" build $kind $options -o second prog.go
-        cmp first second || report "two builds ($kind $options) differ"
+        "$gosling" build $kind $options -o first$kind prog.go && "$gosling" build $kind $options -o second$kind prog.go
+        cmp first$kind second$kind || report "two builds ($kind $options) differ"
     done
 done
 # Another value of a comment does not change the code; a cold unit cache neither.
