@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "append through a field" (golang/go#54563, #51462, #27772): b.buf = append(b.buf, c) leaks the first buffer, though the
 // caller gave it one that is long enough.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "append growth" (golang/go#27625): growing a slice is always on the heap (over 32 bytes in 1.26). The stack of this evaluator
 // stays local and is short.

@@ -1,4 +1,4 @@
-// precise
+// precise 80
 
 // Row "big objects" (golang/go#73536): over 128 KB (declared) or 64 KB (made) means heap in Go, and garbage that waits for the
 // collector. Frames here stay small, too; but storage that dies with its scope is given back when it ends, so that no more than

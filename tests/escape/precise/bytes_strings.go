@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "[]byte <-> string" (golang/go#20881, #43752): results over 32 bytes are on the heap. Here a key is put together, looked up and
 // compared, and never kept; the longest has about 50 bytes.

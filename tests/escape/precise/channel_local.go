@@ -1,4 +1,4 @@
-// precise
+// precise 3000
 
 // Row "channels" (golang/go#45269): channels and what is sent on them are always on the heap. This one is a bounded queue of one
 // function, and no goroutine but its own ever has it: variables that are sent stay. Jobs made in a loop wait in it together, so that

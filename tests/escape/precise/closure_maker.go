@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "constructor results", for functions: a maker returns a closure with state of its own. The caller calls it and drops it:
 // closure and state can lie in the caller's frame.

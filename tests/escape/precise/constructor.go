@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "constructor results": the address that a constructor returns is on the heap unless the constructor is inlined. Here
 // three levels of them make a reader, which dies with the round: its parts lie in the caller's frame.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "copy of pointer slices; atomics; uintptr" (golang/go#15730, test/escape_runtime_atomic.go): copy and the atomic operations send
 // what pointers point to to the heap, wherever they are copied to. A local ring of workers, and a local current one.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "pointer dead across iterations" (rule a8): a pointer declared outside a loop gets the address of something made in it, so Go
 // sends that to the heap, though the pointer is never read before the next iteration assigns it.

@@ -1,4 +1,4 @@
-// precise
+// precise 3000
 
 // Row "defer in a loop" (golang/go#8615): closures deferred in a loop, and what they capture, are on the heap. The locks of a
 // transfer are released when it ends: what is captured lives as long as the frame. How many closures there are is known only at run

@@ -1,4 +1,4 @@
-// precise
+// precise 1005
 
 // Row "fields not distinguished" (golang/go#80806): one field of a struct is kept, and Go sends what the others point to after it. A
 // request carries a body that is kept in a log, and a scratch area that is not.

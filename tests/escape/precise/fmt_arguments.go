@@ -1,4 +1,4 @@
-// precise
+// precise 333
 
 // Row "fmt / logging args" (golang/go#19720, #53465): every operand of a formatting function is boxed on the heap. Nothing in fmt keeps
 // its operands; the text itself must be made.

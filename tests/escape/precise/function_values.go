@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "unknown func value" (golang/go#7714, #14699, #73132): what is handed to a function from a table or a field escapes, since Go
 // does not ask which functions can be there.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "generics" (golang/go#79592): calls through a type parameter's method or an instantiated function lose what is known of
 // their arguments. A generic heap of pointers whose order is a method of the element.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "loop depth and goto" (golang/go#22438): after a label that something jumps back to Go takes all of the block for a loop, so
 // variables declared after the jump look as if they were in it.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "assignment through indirection" (golang/go#76488): what is stored through a pointer goes to the heap in Go, even when the
 // object it is stored into is a local of the caller. Here a parser fills the options of a local configuration.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "interface call: arguments" (golang/go#72036, #71628, #16001): w.Write(buf[:]) moves buf to the heap, since some Write might
 // keep it. None in this program does.

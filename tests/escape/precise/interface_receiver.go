@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "interface call: receiver" (golang/go#62653, #36964, #78336): what is in an interface whose method is called escapes. The
 // shapes of a drawing are local, and no method keeps its receiver.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "interface results" (golang/go#74392): a function that returns an interface puts what it returns on the heap. The caller uses
 // the visitor and drops it: it can lie in the caller's frame.

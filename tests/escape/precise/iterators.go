@@ -1,4 +1,4 @@
-// precise
+// precise 2510
 
 // Row "iterators / range-over-func" (golang/go#69539, #73524, #80714): iterators made of iterators keep their closures and the state
 // of the loop body on the heap when they are not all inlined. A closure handed to an iterator that only the caller knows might be

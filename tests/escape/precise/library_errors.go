@@ -1,4 +1,4 @@
-// precise
+// precise 50
 
 // Row "fmt / logging args", for errors: an error is made, handed up two levels, looked at with errors.As and dropped. It, its
 // operands and the target of As need not be on the heap: only the text that Errorf makes.

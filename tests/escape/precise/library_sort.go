@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Rows "unknown func value" and "reflect": sort.Slice takes its slice as an interface and its order as a function, both of which
 // escape; sort.Sort takes an interface. Nothing in sort keeps them.

@@ -1,4 +1,4 @@
-// precise
+// precise 600
 
 // Rows "fmt / logging args" and "interface call": what is handed to strings.Builder, strings.NewReader and bufio escapes for that
 // alone. Lines are read from a local text and put together again.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "unknown func value", for sync: a local Once, a local Mutex and the functions given to them. Nothing is kept and no other
 // goroutine has them.

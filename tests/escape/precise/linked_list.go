@@ -1,4 +1,4 @@
-// precise
+// precise 450
 
 // Rows "assignment through indirection" and "constructor results": a list is built at its end by a method, used and dropped. How
 // many entries it has is known only at run time, so they cannot lie in a frame; they are garbage at once, and the header stays.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "results beyond the tag" (leaks.go): the tag of a parameter has room for five results (seven before 1.22), so one that flows to
 // the sixth goes to the heap. The parts of an address.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "map contents" (golang/go#63343, test/escape_map.go): keys and values of every map go to the heap. Here a small map from
 // names to local counters dies with its round.

@@ -1,4 +1,4 @@
-// precise
+// precise 300
 
 // Row "map growth, big maps" (golang/go#58214, #20184): only the first group of a local map is on the frame. The number of
 // entries of this one is known, and it dies with its function: its table can be given back at once, or lie in the frame.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "method values" (golang/go#27557): what a method value returns is assumed to be on the heap, and the receiver goes there when
 // results carry pointers. A cursor's method is handed to a loop as a function.

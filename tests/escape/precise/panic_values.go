@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "panic/recover" (rule a5): the operand of panic is always on the heap. A parser that gives up by a panic and recovers it in
 // the same function: the value does not outlive that frame.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "recursion" (golang/go#13547): a chain of stack objects handed down by recursion: in Go the parameter outlives what the
 // recursive call makes in a loop, so each link is on the heap. Paths of a maze search, as a list that grows downward.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "recursive closures" (golang/go#59708): var visit func(...); visit = func... is called through a variable, so its captures and
 // arguments escape. Topological order of a small graph.

@@ -1,4 +1,4 @@
-// precise
+// precise 500
 
 // Row "reflect" (golang/go#17332): what reflect is given escapes, though only Call and Method reach code that might keep it. Local
 // structs are set and read by their fields, and compared.

@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "slices of stack pointers" (golang/go#13493): s[i] = &x and append(s, &x) send x to the heap. The fields of a record are
 // handed to a scanner as a list of destinations, as with database rows.

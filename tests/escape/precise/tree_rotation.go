@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "parameter content, tree shapes" (golang/go#14858, #9043): n.left = n.left.right makes Go think that what n points to leaks. A
 // treap of local nodes is built, rotated and summed, and dies with its function.

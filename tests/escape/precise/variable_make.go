@@ -1,4 +1,4 @@
-// precise
+// precise 0
 
 // Row "non-constant make" (golang/go#20533): a length that is known late means heap (over 32 bytes in 1.25). These lengths are short
 // in fact, and the buffers die with their function.
