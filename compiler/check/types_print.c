@@ -1,9 +1,8 @@
 // The four spellings of types. In: a type. Out: text.
 //   type_string   as gc's messages print it, with parameter names and `any`
 //   reflect       as reflect's String prints it: package names, "interface {}", "struct { X int }"
-//   back end      as gc's later messages print it: like reflect, but names of one package
-//   unqualified type_key      full import paths, numbers for local types: equal exactly for
-//   identical types
+//   back end      as gc's later messages print it: like reflect, but one package's names are bare
+//   type_key      full import paths, numbers for local types: equal exactly for identical types
 // One printer does all of them; a Style says which. Anonymous interfaces can lead back to
 // themselves; inside its own printing such an interface is written as its depth from the outside.
 #include "../base/unicode.h"

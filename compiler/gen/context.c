@@ -26,7 +26,7 @@ static const struct { const char *flag, *reason; } FLAGS[] = {
     {"--param=max-unroll-times=4", "as above, with a bound on size"},
     {"--param=builtin-expect-probability=99", "a failed check is rarer than GCC's one in ten: nested loops looked cold"},
     {"-falign-functions=64", "calls to small functions: fib 1.1 times faster, and the same in every program"},
-    {"-fno-inline", "our inliner has run; GCC's would lose frames of traces and gains less (docs/inline.md)"},
+    {"-fno-inline", "our inliner has run; GCC's would lose frames of traces (docs/inline.md has what that costs)"},
     {"-fno-optimize-sibling-calls", "endless recursion must overflow, not loop; traces show every caller"},
     {"-fno-shrink-wrap", "would move the stack check away from the frame it guards"},
     {"-fno-partial-inlining", "as above"},
