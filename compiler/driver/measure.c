@@ -163,6 +163,8 @@ int command_measure(Build *b) {
     int end = file >= 0 ? run_to_end(b, program, counts) : -1;
     if (end < 0) {
         fprintf(stderr, "gosling: cannot run the program: %s\n", strerror(errno));
+        if (file >= 0)
+            unlink(counts);
         return 1;
     }
     Table t = {.build = b, .by_site = map_new(b->arena)};
