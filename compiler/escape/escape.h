@@ -192,11 +192,15 @@ typedef struct Batch {
 // callgraph.c: registers all functions with their variables, captures and callees; calls solve on
 // each batch, callees first, and package_done behind the last one of each package.
 void callgraph_build(Escapes *e);
+void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch),
+                       void (*package_done)(Escapes *e));
 // leave.c: gives the blocks of a function that leave it copies of the variables that only such
 // blocks take the address of.
 void copy_where_left(CheckContext *cx, const Instance *f);
-void callgraph_batches(Escapes *e, void (*solve)(Escapes *e, FunctionList batch),
-                       void (*package_done)(Escapes *e));
+// Does a break, continue, goto or fallthrough stand in the statements, outside of literals?
+bool has_branches(NodeList stmts);
+// points_recover.c: is n a call of that function?
+bool is_builtin_call(CheckContext *cx, const Node *n, BuiltinKind kind);
 // The function a call's operand names when that is known: a declaration, a method, a literal, or a
 // variable that only ever holds one. NULL: unknown callee. *object is set for functions of other
 // packages, too.

@@ -44,24 +44,21 @@ static bool find_branch(Node *n, void *data) {
     return !*(bool *)data && n->kind != NODE_FUNC_LIT;
 }
 
-static bool is_panic(CheckContext *cx, const Node *n) {
-    const Node *x = n->kind == NODE_EXPR_STMT ? unparen(AS(n, EXPR_STMT)->x) : n;
-    if (x->kind != NODE_CALL)
-        return false;
-    const NodeInfo *i = info_of(cx, unparen(AS(x, CALL)->fun));
-    return i->mode == MODE_BUILTIN && i->object->builtin == BUILTIN_PANIC;
+bool has_branches(NodeList stmts) {
+    bool branches = false;
+    for (int i = 0; i < stmts.len; i++)
+        node_walk(stmts.at[i], find_branch, &branches);
+    return branches;
 }
 
 // Does whoever enters the block leave the function from it, in whatever way?
 static bool leaves(CheckContext *cx, Node *block) {
     NodeList list = *statements(block);
     Node *last = list.len ? list.at[list.len - 1] : NULL;
-    bool branches = false;
-    if (!last || (last->kind != NODE_RETURN && !is_panic(cx, last)))
-        return false;
-    for (int i = 0; i < list.len; i++)
-        node_walk(list.at[i], find_branch, &branches);
-    return !branches;
+    if (last && last->kind == NODE_EXPR_STMT)
+        last = unparen(AS(last, EXPR_STMT)->x);
+    return last && (last->kind == NODE_RETURN || is_builtin_call(cx, last, BUILTIN_PANIC)) &&
+           !has_branches(list);
 }
 
 // The variable that a place is a part of; NULL when a pointer leads there.

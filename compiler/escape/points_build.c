@@ -386,20 +386,10 @@ static void build_listed(Build *b, Node *n) {
     use_versions(b, targets, n->pos);
 }
 
-static bool find_branch(Node *n, void *data) {
-    *(bool *)data |= n->kind == NODE_BRANCH;
-    return !*(bool *)data && n->kind != NODE_FUNC_LIT;
-}
-
 // Does a list of statements leave the function, once it is entered? Then each runs at most once.
 static bool is_final(const Build *b, NodeList stmts) {
-    if (b->inlined || build_once(b) || stmts.len == 0 ||
-        stmts.at[stmts.len - 1]->kind != NODE_RETURN)
-        return false;
-    bool branches = false;
-    for (int i = 0; i < stmts.len; i++)
-        node_walk(stmts.at[i], find_branch, &branches);
-    return !branches;
+    return !b->inlined && !build_once(b) && stmts.len > 0 &&
+           stmts.at[stmts.len - 1]->kind == NODE_RETURN && !has_branches(stmts);
 }
 
 // The last statement of a list that jumps to each label.

@@ -22,12 +22,12 @@ typedef struct Build {
     Map *dead;             // FOR or RANGE -> variables outside that carry nothing over
     Type *record;          // of a literal: its closure record
     // points_recover.c
-    VEC(Cell) panics;    // behind a guard: where operands of each type go
-    VEC(Cell) recovered; // in a deferred literal: where they come from
-    bool narrows;        // whether the walk may use what is known of the present statement:
-    uint64_t excluded;   // what recover cannot have returned here
-    Object *asserted_ok; // of the last v, ok := r.(T) of what it returned
-    Node *asserted;      // T
+    VEC(Cell) panics;      // behind a guard: where operands of each type go
+    VEC(Cell) recovered;   // in a deferred literal: where they come from
+    bool narrows;          // whether the walk may use what is known of the present statement:
+    uint64_t excluded;     // what recover cannot have returned here
+    Object *asserted_ok;   // of the last v, ok := r.(T) of what it returned
+    Node *asserted;        // T
     VEC(Version) versions; // that hold where the walk is
     int block;             // the first of them made in the present block
     Map *targets;          // NAME on the left of an assignment -> the object that it begins
@@ -101,7 +101,6 @@ void build_inlined_body(Build *b, Node *body, const Type *signature);
 Map *build_dead_variables(Build *b, Node *body);
 
 // points_recover.c
-bool is_builtin_call(CheckContext *cx, const Node *n, BuiltinKind kind);
 // At a defer statement: hands to a literal what it may recover.
 void recover_register(Build *b, const Node *stmt, PointsCall *call);
 Cell recover_panic(Build *b, const Node *panic); // where its operand goes

@@ -4,8 +4,8 @@
 // func values and methods that only callers know.
 //
 // Objects of the function's own that only it sees are not mentioned; contents that it only looked
-// at neither. In a long summary, new objects of one type that no slot is for are one. A summary that
-// would be too long all the same is the worst one.
+// at neither. In a long summary, new objects of one type that no slot is for are one. A summary
+// that would be too long all the same is the worst one.
 #include "points_state.h"
 #include <string.h>
 
