@@ -134,8 +134,8 @@ $(BUILD)/unit_tests: $(UNIT_OBJECTS) $(UNIT_TEST_OBJECTS) $(filter-out $(BUILD)/
 unit: $(BUILD)/unit_tests ## Criterion units
 	@$(BUILD)/unit_tests --quiet
 
-layering: ## a folder includes nothing to its right
-	@tests/layering
+layering: $(COMPILER_OBJECTS) $(UNIT_TEST_OBJECTS) ## a folder includes nothing to its right, and exports nothing that nobody uses
+	@tests/layering $^
 
 asan: compiler ## with MODE=asan: the sanitized compiler over every test source
 	@tests/asan_sources $(BUILD)/gosling

@@ -22,12 +22,6 @@ typedef struct ArenaChunk {
     size_t size; // bytes behind the header; also keeps the header a multiple of ARENA_ALIGNMENT
 } Chunk;
 
-typedef struct ArenaFinalizer {
-    struct ArenaFinalizer *next;
-    void (*release)(void *);
-    void *data;
-} Finalizer;
-
 _Static_assert(sizeof(Chunk) % ARENA_ALIGNMENT == 0, "chunk data must be aligned");
 
 _Noreturn static void out_of_memory(void) {
@@ -44,12 +38,10 @@ Arena *arena_new(void) {
     return a;
 }
 
-// Runs the finalizers and frees everything the arena handed out, and the arena. NULL is ignored.
+// Frees everything the arena handed out, and the arena. NULL is ignored.
 void arena_free(Arena *a) {
     if (!a)
         return;
-    for (Finalizer *f = a->finalizers; f; f = f->next)
-        f->release(f->data);
     for (Chunk *c = a->chunks; c;) {
         Chunk *next = c->next;
         free(c);
@@ -131,10 +123,4 @@ char *arena_vprintf(Arena *a, const char *format, va_list args) {
         memcpy(text, small, (size_t)n);
     va_end(again);
     return text;
-}
-
-void arena_on_free(Arena *a, void (*release)(void *), void *data) {
-    Finalizer *f = NEW(a, Finalizer);
-    *f = (Finalizer){.next = a->finalizers, .release = release, .data = data};
-    a->finalizers = f;
 }

@@ -10,7 +10,6 @@ typedef struct Arena {
     char *at, *end; // the free part of the current chunk
     struct ArenaChunk *chunks;
     size_t next_chunk;
-    struct ArenaFinalizer *finalizers;
 } Arena;
 enum { ARENA_ALIGNMENT = 16 };
 
@@ -32,9 +31,6 @@ char *arena_strdup(Arena *a, const char *s);
 char *arena_printf(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_vprintf(Arena *a, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
-// Calls release(data) when the arena is freed, the latest registered first: for the few things that
-// own memory outside it.
-void arena_on_free(Arena *a, void (*release)(void *), void *data);
 
 #define NEW(arena, T)          ((T *)arena_alloc((arena), sizeof(T)))
 #define NEW_ARRAY(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))

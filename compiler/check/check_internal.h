@@ -87,20 +87,16 @@ void check_later(Checker *c, void (*run)(Checker *, void *), void *data);
 void init_order(Checker *c);
 Checker *checker_of(CheckContext *cx, Package *p); // made on first use
 void collect_imports(Checker *c, Node *file, Scope *scope);
-void unused_imports(Checker *c);
 void run_delayed(Checker *c, int from); // runs c->delayed from that index on and drops it
 // Looks a name up from c->scope outwards as seen at `use` and marks a dot import as used.
 Object *lookup_name(Checker *c, const char *name, Pos use);
 // Sets object, mode, type (and value) of a declaring NAME.
 void record_declared(Checker *c, Node *name, Object *o);
 void report_redeclared(Checker *c, Object *o, Object *other);
-void check_methods(Checker *c, Object *type);   // attaches the methods to a type just declared
-void check_recursive(Checker *c, Object *type); // reports a type that contains itself
-bool require_complete(Checker *c, Type *t);     // t, or what it points to, is declared; reported
+bool require_complete(Checker *c, Type *t); // t, or what it points to, is declared; reported
 void report_cycle(Checker *c, Object **cycle, int count); // an invalid cycle of declarations
 Object *resolve_use(Checker *c, Object *o, Pos use,
                     bool want_type);       // resolves when needed; returns o
-bool is_generic(const Object *o);          // declared with type parameters
 Type *check_var_type(Checker *c, Node *n); // check_type for a variable: no constraint interfaces
 // Why t can only be a constraint, in gc's words; NULL: it can be a variable's type.
 const char *only_constraint(Checker *c, Type *t);
@@ -109,9 +105,6 @@ Pos start_pos(const Node *n); // leftmost position of an expression: where gc re
 
 // typexpr.c
 Type *check_type(Checker *c, Node *n); // reports when n is not a type; returns invalid then
-Type *
-check_type_or_null(Checker *c,
-                   Node *n); // NULL (quietly) when n denotes no type; used by calls/conversions
 // Declares parameters in scope; receiver_type: that of a method of a generic type, or NULL.
 Type *check_func_type(Checker *c, Node *func_type, Node *receiver, Scope *scope,
                       Type *receiver_type);
@@ -225,13 +218,11 @@ bool use_expr(Checker *c, Node *n), use_exprs(Checker *c, NodeList list),
     use_targets(Checker *c, NodeList lhs);
 void reject_kinds(Checker *c, Operand *x, bool types_too); // x must be a value (or a type)
 void reject_tuple(Checker *c, Operand *x);                 // x must be a single value
-void check_overflow(Checker *c, Operand *x, Node *at);     // after folding: x must fit its type
 bool check_valid_index(Checker *c, Operand *x, const char *what, bool allow_negative);
 void set_final_type(Checker *c, Node *n, Type *t,
                     bool shifted); // of an untyped expression, with what it was made of
 bool is_conversion_or_builtin_value(Checker *c, Node *call,
                                     bool *conversion); // a call that yields just a value
-Const *represent(Checker *c, const Const *v, Type *t); // v as a value of a basic type, or NULL
 const char *
 missing_method(Checker *c, Type *t,
                Type *iface); // gc's "(missing method M)" and its variants; NULL: implements

@@ -32,7 +32,7 @@ static Const *represent_number(Checker *c, const Const *v, Type *t) {
 }
 
 // The value v takes as a value of the basic type t (rounded), or NULL when it has none.
-Const *represent(Checker *c, const Const *v, Type *t) {
+static Const *represent(Checker *c, const Const *v, Type *t) {
     t = underlying(t);
     if (t->kind != TYPE_BASIC)
         return NULL;

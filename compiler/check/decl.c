@@ -229,7 +229,7 @@ static void walk_contained(TypeCycle *w, Type *t) {
 
 // Reports a defined type that contains itself (through fields, elements, embedded interfaces). Runs
 // at the end of each definition: the last one of a cycle sees all of it. Spec: Struct types.
-void check_recursive(Checker *c, Object *type) {
+static void check_recursive(Checker *c, Object *type) {
     TypeCycle w = {.c = c};
     walk_contained(&w, type->type);
 }
@@ -311,7 +311,8 @@ static ObjectList var_group(Checker *c, Object *o) {
 
 // ---- types
 
-bool is_generic(const Object *o) {
+// Declared with type parameters.
+static bool is_generic(const Object *o) {
     if (!o->decl)
         return false;
     if (o->decl->kind == NODE_TYPE_DECL)
@@ -349,7 +350,7 @@ static bool is_new_method(Checker *c, const Object *type, Object *m) {
 }
 
 // Spec: Method declarations. Attaches the collected methods to a type just declared.
-void check_methods(Checker *c, Object *type) {
+static void check_methods(Checker *c, Object *type) {
     const ObjectList *list = map_get(c->methods, type);
     for (int i = 0; list && i < list->len; i++)
         if (is_new_method(c, type, list->at[i]))

@@ -8,6 +8,8 @@
 #include "check_internal.h"
 #include <string.h>
 
+static void check_overflow(Checker *c, Operand *x, Node *at);
+
 // ---- what kind of thing an expression is
 
 // Reports and invalidates what is no value: calls without result, built-ins, and (types_too) types.
@@ -154,7 +156,7 @@ static const char *operation_name(const Node *n) {
 }
 
 // A folded constant must fit its type; untyped integers may take 512 bits.
-void check_overflow(Checker *c, Operand *x, Node *at) {
+static void check_overflow(Checker *c, Operand *x, Node *at) {
     enum { UNTYPED_BITS = 512 };
     if (x->mode != MODE_CONST)
         return;

@@ -126,7 +126,7 @@ void interface_complete(Arena *a, Diag *diag, Type *iface) {
 }
 
 // The method of that name (package matters when it is unexported), or NULL.
-Method *interface_method(Type *iface, const char *name, Package *package) {
+static Method *interface_method(Type *iface, const char *name, Package *package) {
     Type *u = underlying(iface);
     if (u->kind != TYPE_INTERFACE)
         return NULL;

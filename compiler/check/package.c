@@ -285,7 +285,7 @@ static void report_unused(Checker *c, const Object *import) {
 }
 
 // Spec: Import declarations: an import that nothing uses is an error.
-void unused_imports(Checker *c) {
+static void unused_imports(Checker *c) {
     for (int i = 0; i < c->package->files.len; i++) {
         const NodeList *decls = &AS(c->package->files.at[i], FILE)->decls;
         for (int j = 0; j < decls->len; j++) {

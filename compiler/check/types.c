@@ -172,10 +172,6 @@ bool is_untyped(Type *t) {
     return t && t->kind == TYPE_BASIC && (t->flags & IS_UNTYPED);
 }
 
-bool is_typed(Type *t) {
-    return !is_untyped(t);
-}
-
 // Interface types proper; a type parameter is none.
 bool is_interface(Type *t) {
     return (!t || t->kind != TYPE_PARAM) && underlying(t)->kind == TYPE_INTERFACE;

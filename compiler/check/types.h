@@ -198,8 +198,8 @@ bool has_flags(
     int flags); // underlying is BASIC with any of the flags (a type parameter: all its terms)
 bool is_boolean(Type *t), is_integer(Type *t), is_unsigned(Type *t), is_float(Type *t),
     is_complex(Type *t), is_numeric(Type *t), is_string(Type *t), is_untyped(Type *t),
-    is_typed(Type *t), is_interface(Type *t), is_named(Type *t), is_pointer(Type *t),
-    is_func(Type *t), is_slice(Type *t), is_bytes_or_runes(Type *t);
+    is_interface(Type *t), is_named(Type *t), is_pointer(Type *t), is_func(Type *t),
+    is_slice(Type *t), is_bytes_or_runes(Type *t);
 bool has_nil(Type *t);
 bool comparable(
     Type *t, bool dynamic_ok); // Spec: Comparison operators; interfaces count only with dynamic_ok
@@ -226,8 +226,6 @@ Type *default_type(Universe *u, Type *t); // of an untyped type
 
 // Completes an interface's method table; reports duplicates to diag (may be NULL afterwards).
 void interface_complete(Arena *a, Diag *diag, Type *iface);
-// The method named name (package matters when unexported) of an interface, or NULL.
-Method *interface_method(Type *iface, const char *name, Package *package);
 
 // Selection of a field or method through embedding. Spec: Selectors.
 typedef enum SelectionKind {

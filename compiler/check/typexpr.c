@@ -917,8 +917,3 @@ bool denotes_type(Checker *c, Node *n) {
     default: return false;
     }
 }
-
-// The type n denotes, or NULL, quietly, when it denotes no type (an expression).
-Type *check_type_or_null(Checker *c, Node *n) {
-    return denotes_type(c, n) ? check_type(c, n) : NULL;
-}

@@ -42,16 +42,6 @@ Const *const_int(Arena *a, int64_t value) {
     return c;
 }
 
-Const *const_uint(Arena *a, uint64_t value) {
-    if (value <= INT64_MAX)
-        return const_int(a, (int64_t)value);
-    mpz_t z;
-    mpz_init_set_ui(z, value);
-    Const *c = const_from_mpz(a, z);
-    mpz_clear(z);
-    return c;
-}
-
 // UNKNOWN for infinities and NaN, which no constant is; -0 becomes 0.
 Const *const_float(Arena *a, double value) {
     if (!isfinite(value))

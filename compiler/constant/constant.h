@@ -21,7 +21,6 @@ ConstKind const_kind(const Const *c);
 Const *const_bool(Arena *a, bool value);
 Const *const_string(Arena *a, const char *bytes, size_t length);
 Const *const_int(Arena *a, int64_t value);
-Const *const_uint(Arena *a, uint64_t value);
 Const *const_float(Arena *a, double value);
 Const *const_unknown(Arena *a);
 // From a literal's token and spelling (underscores, all bases, hex floats, imaginary, char,

@@ -256,7 +256,6 @@ const char *result_name(Escapes *e, const EscapeFunction *f, int i);
 void remark_text(Escapes *e);
 void remark_verdict(Escapes *e, const Location *l);
 Placement place_of_location(const Escapes *e, const Location *l);
-void explanation_print(Escapes *e, Buffer *b, const Explanation *x);
 void explain_address(Escapes *e, const Location *destination, Location *l, int derefs,
                      const FlowNote *notes);
 void explain_escape(Batch *b, const Location *root, Location *l);
@@ -269,7 +268,6 @@ const Location *site_location(const Escapes *e, const Node *n, SiteKind kind, in
 
 // solve_go.c
 void solve_batch(Batch *b);
-bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner);
 
 // tags.c
 Leaks leaks_none(void);
@@ -288,8 +286,6 @@ const char *node_text(Escapes *e, Node *n);
 // "x", or "p.x" when it comes from another package's function that was inlined into the instance.
 const char *variable_text(Escapes *e, const Object *o, const Instance *in);
 const char *function_text(Escapes *e, const EscapeFunction *f);
-// The shapes of an instance's type arguments: types that print as gc's do.
-TypeList shapes_of(Escapes *e, const Object *function);
 // Whether gc would have compiled the function together with an earlier instance of its shape.
 bool repeats_shape(Escapes *e, const Instance *in);
 

@@ -146,7 +146,7 @@ Placement place_of_location(const Escapes *e, const Location *l) {
 }
 
 // The steps of an explanation, each line with the position of what is explained.
-void explanation_print(Escapes *e, Buffer *b, const Explanation *x) {
+static void explanation_print(Escapes *e, Buffer *b, const Explanation *x) {
     for (int i = 0; i < x->steps.len; i++) {
         const ChainStep *step = &x->steps.at[i];
         say_place(e, b, x->location->pos);

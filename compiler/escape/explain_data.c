@@ -6,7 +6,7 @@
 #include <string.h>
 
 // "dot of pointer" -> "dot-of-pointer": a reason's code.
-const char *escape_reason_code(Arena *a, const char *text) {
+static const char *escape_reason_code(Arena *a, const char *text) {
     Buffer b = {.arena = a};
     buffer_puts(&b, "");
     for (; *text; text++) {

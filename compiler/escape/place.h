@@ -121,7 +121,6 @@ typedef struct EscapeRow {
 } EscapeRow;
 typedef VEC(EscapeRow) EscapeRowList;
 EscapeRowList escape_rows(Escapes *e);
-const char *escape_reason_code(Arena *a, const char *text); // of a text of reasons.def
 // The entries of gc's log (-json), each a line of JSON. Needs ESCAPE_CHAINS.
 typedef struct LogEntry {
     Pos pos;

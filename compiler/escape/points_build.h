@@ -91,8 +91,6 @@ PointsValue build_receiver(Build *b, Spot x, const Selection *s, Pos pos);
 // The record of a literal's captures, and where number i lies in it.
 Type *build_record_type(Escapes *e, const EscapeFunction *literal);
 Cell build_unbox(Build *b, Cell v, Type *to, Pos pos);
-Cell build_function(Build *b, Object *o,
-                    Pos pos); // the func value of a function; NULL: of unknown code
 
 // The body of an inlined call, which returns to where it stands.
 void build_inlined_body(Build *b, Node *body, const Type *signature);

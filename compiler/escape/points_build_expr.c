@@ -177,7 +177,7 @@ Spot build_target(Build *b, Node *n) {
 // ---- functions as values
 
 // The func value of a function that captures nothing; of unknown code: the world's.
-Cell build_function(Build *b, Object *o, Pos pos) {
+static Cell build_function(Build *b, Object *o, Pos pos) {
     if (!o)
         return WORLD_CELL;
     int index = (int)(intptr_t)map_get(b->objects, o);

@@ -9,6 +9,8 @@
 // come from it.
 #include "points_state.h"
 
+static void call_start(Solver *s, SolverCall *c);
+
 // ---- summaries made concrete
 typedef struct Concrete {
     Solver *s;
@@ -460,7 +462,7 @@ void call_callee(Solver *s, SolverCall *call, PointsAddress a) {
 }
 
 // Begins to watch a call of a func value or method.
-void call_start(Solver *s, SolverCall *call) {
+static void call_start(Solver *s, SolverCall *call) {
     node_use(s, call->value, (NodeUse){USE_CALLEE, NULL, 0, call, NULL});
 }
 

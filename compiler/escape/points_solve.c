@@ -31,7 +31,7 @@ static void item_index(ItemSet *s, int i) {
     s->table[at] = i + 1;
 }
 
-bool item_has(const ItemSet *s, uint64_t item) {
+static bool item_has(const ItemSet *s, uint64_t item) {
     if (!s->table) {
         for (int i = 0; i < s->len; i++)
             if (s->at[i] == item)
@@ -45,7 +45,8 @@ bool item_has(const ItemSet *s, uint64_t item) {
     return false;
 }
 
-bool item_add(Arena *a, ItemSet *s, uint64_t item) {
+// Returns whether item is new.
+static bool item_add(Arena *a, ItemSet *s, uint64_t item) {
     if (item_has(s, item))
         return false;
     vec_push(a, s, item);
@@ -187,7 +188,7 @@ SolverObject *points_object_new(Solver *s, PointsKind kind, Type *type, PointsSc
     return o;
 }
 
-SolverObject *contents_new(Solver *s, Type *type, Origin origin, bool flat) {
+static SolverObject *contents_new(Solver *s, Type *type, Origin origin, bool flat) {
     SolverObject *o = points_object_new(s, POINTS_CONTENTS, type, NULL);
     o->flat = flat;
     o->initial = o->outer = true;

@@ -26,9 +26,6 @@ typedef struct ItemSet {
     int *table; // open addressing, index + 1; NULL while the set is small
     int table_size;
 } ItemSet;
-// Returns whether item is new.
-bool item_add(Arena *a, ItemSet *s, uint64_t item);
-bool item_has(const ItemSet *s, uint64_t item);
 
 typedef struct Join Join;
 typedef struct PointsNode PointsNode;
@@ -297,7 +294,6 @@ void node_use(Solver *s, PointsNode *n, NodeUse use);
 PointsNode *node_load(Solver *s, PointsNode *from, int64_t offset, PointsScope *scope);
 PointsNode *node_shift(Solver *s, PointsNode *from, int64_t offset, PointsScope *scope);
 SolverObject *points_object_new(Solver *s, PointsKind kind, Type *type, PointsScope *scope);
-SolverObject *contents_new(Solver *s, Type *type, Origin origin, bool flat);
 // Contents that a word of a result of symbolic call number `call` leads to.
 SolverObject *result_contents(Solver *s, int call, int result, int offset, Type *result_type);
 SolverObject *type_object(Solver *s, Type *t);
@@ -311,7 +307,6 @@ void solve_points(Solver *s, FunctionState *f);
 // ---- points_call.c
 void call_of(Solver *s, const PointsCall *c);
 void call_callee(Solver *s, SolverCall *c, PointsAddress a);
-void call_start(Solver *s, SolverCall *c);
 
 // ---- points_join.c
 // Lets a call of a method do what any method of that name in the program may do; own_only: to the

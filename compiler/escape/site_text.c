@@ -42,7 +42,8 @@ static const TypeList *type_params_of(const Object *generic) {
     return t->func.type_params.len ? &t->func.type_params : &t->func.receiver_params;
 }
 
-TypeList shapes_of(Escapes *e, const Object *function) {
+// The shapes of an instance's type arguments: types that print as gc's do.
+static TypeList shapes_of(Escapes *e, const Object *function) {
     TypeList shapes = {0};
     const TypeList *params = type_params_of(function->origin);
     for (int i = 0; i < params->len && i < function->type_args.len; i++)

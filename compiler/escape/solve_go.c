@@ -25,7 +25,7 @@ static void enqueue(Arena *a, Queues *q, Location *l) {
         vec_push(a, &q->others, l);
 }
 
-bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner) {
+static bool contains_function(const EscapeFunction *outer, const EscapeFunction *inner) {
     if (!outer || !inner)
         return false;
     for (inner = inner->outer; inner; inner = inner->outer)

@@ -74,7 +74,7 @@ gcc_jit_rvalue *emit_coerce_to(GenFunc *fn, gcc_jit_rvalue *v, gcc_jit_type *to)
     return gcc_jit_context_new_bitcast(fn->u->context, NULL, v, to);
 }
 
-gcc_jit_rvalue *emit_coerce(GenFunc *fn, gcc_jit_rvalue *v, GenType *from, GenType *to) {
+static gcc_jit_rvalue *emit_coerce(GenFunc *fn, gcc_jit_rvalue *v, GenType *from, GenType *to) {
     return from == to || !v ? v : emit_coerce_to(fn, v, to->type);
 }
 
@@ -120,7 +120,7 @@ static bool same_gen_type(GenFunc *fn, const Core *c) {
 
 // Whether emit_lvalue gives the object itself; a CAST of one is decided by its representation when
 // emitted.
-bool core_is_lvalue(const Core *c) {
+static bool core_is_lvalue(const Core *c) {
     switch (c->kind) {
     case CORE_LOCAL:
     case CORE_GLOBAL:
@@ -417,7 +417,7 @@ static gcc_jit_rvalue *emit_choose(GenFunc *fn, const Core *c) {
     return temp ? gcc_jit_lvalue_as_rvalue(temp) : NULL;
 }
 
-bool core_is_call(const Core *c) {
+static bool core_is_call(const Core *c) {
     return c->kind == CORE_CALL || c->kind == CORE_CALL_PTR || c->kind == CORE_CALL_RT ||
            c->kind == CORE_BUILTIN;
 }

@@ -97,7 +97,6 @@ gcc_jit_location *gen_location(GenUnit *u, Pos pos);
 // types.c
 void gen_types_init(GenUnit *u);
 GenType *gen_type(GenUnit *u, Type *t);
-GenType *gen_tuple(GenUnit *u, const TypeList *types);
 GenType *gen_result_type(GenUnit *u, Type *result); // NULL for none and for size 0
 gcc_jit_type *gen_pointer_to(GenType *t);
 bool gen_is_flattened(Type *t);
@@ -121,7 +120,6 @@ gcc_jit_rvalue *emit_pointer(GenFunc *fn, const Core *c); // as void *
 gcc_jit_lvalue *emit_lvalue(GenFunc *fn, const Core *c);
 void emit_effect(GenFunc *fn, const Core *c);
 void emit_store(GenFunc *fn, Pos pos, gcc_jit_lvalue *to, GenType *type, const Core *value);
-gcc_jit_rvalue *emit_coerce(GenFunc *fn, gcc_jit_rvalue *v, GenType *from, GenType *to);
 gcc_jit_rvalue *emit_coerce_to(GenFunc *fn, gcc_jit_rvalue *v, gcc_jit_type *to);
 gcc_jit_rvalue *emit_address_of(GenFunc *fn, const char *symbol, int64_t offset); // as void *
 gcc_jit_rvalue *emit_offset(GenFunc *fn, gcc_jit_rvalue *pointer, int64_t offset);
@@ -129,9 +127,7 @@ gcc_jit_lvalue *emit_at(GenFunc *fn, gcc_jit_rvalue *pointer, GenType *t); // th
 gcc_jit_lvalue *gen_temp(GenFunc *fn, GenType *t);
 void gen_release_temps(GenFunc *fn);
 gcc_jit_rvalue *emit_component(GenFunc *fn, const Core *aggregate, int index);
-bool core_is_lvalue(const Core *c);
 // call.c
 gcc_jit_rvalue *emit_call(GenFunc *fn, const Core *c,
                           gcc_jit_type **result); // *result: NULL for void
 void emit_new(GenFunc *fn, const Core *c);
-bool core_is_call(const Core *c);

@@ -246,7 +246,7 @@ static GenType *basic_type(GenUnit *u, Type *t) {
 }
 
 // A struct of the components in order (several results). The types stand in core's numbering.
-GenType *gen_tuple(GenUnit *u, const TypeList *types) {
+static GenType *gen_tuple(GenUnit *u, const TypeList *types) {
     GenType **parts = NEW_ARRAY(u->arena, GenType *, types->len + 1);
     const char **names = NEW_ARRAY(u->arena, const char *, types->len + 1);
     Buffer key = {.arena = u->arena};

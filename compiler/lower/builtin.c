@@ -3,7 +3,7 @@
 #include "lower_internal.h"
 
 // ---- len, cap
-Core *lower_len(Fn *f, Node *x, bool cap) {
+static Core *lower_len(Fn *f, Node *x, bool cap) {
     Type *word = BASIC_TYPE(f, INT), *t = underlying(type_of(f, x));
     if (t->kind == TYPE_POINTER)
         t = underlying(t->pointer.elem);
@@ -52,7 +52,7 @@ static Growing grow(Fn *f, Node *site, Type *type, Core *slice, Core *extra) {
 }
 
 // Moves count elements between possibly overlapping places, with barriers.
-void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count) {
+static void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count) {
     Type *word = BASIC_TYPE(f, INT);
     if (type_size(elem) == 0)
         return;

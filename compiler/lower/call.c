@@ -29,7 +29,7 @@ Type *result_type(Unit *u, Type *func) {
 }
 
 // A function type like func with a receiver of the given type.
-Type *signature_with_receiver(Fn *f, Type *func, Type *receiver) {
+static Type *signature_with_receiver(Fn *f, Type *func, Type *receiver) {
     Type *from = underlying(func), *t = type_new(f->arena, TYPE_FUNC);
     t->func.params = from->func.params;
     t->func.results = from->func.results;

@@ -174,7 +174,7 @@ static void contents_into(Fn *f, Core *target, Node *n, Turn turn) {
 }
 
 // Builds the literal in target, a zeroed fresh object whose address stays valid.
-void composite_into(Fn *f, Core *target, Node *n) {
+static void composite_into(Fn *f, Core *target, Node *n) {
     int known = f->hoisted.len;
     for (Turn turn = has_call(f, n) ? TURN_CALLS : TURN_ALL;; turn = TURN_REST) {
         contents_into(f, target, n, turn);

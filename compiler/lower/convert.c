@@ -124,7 +124,7 @@ static Core *slice_to_array(Fn *f, Core *v, Type *to) {
 }
 
 // Spec: Conversions. site: the conversion's CALL, for its allocations.
-Core *convert_value(Fn *f, Core *v, Type *to, Node *site) {
+static Core *convert_value(Fn *f, Core *v, Type *to, Node *site) {
     Type *from = underlying(v->type), *t = underlying(to);
     if (is_interface(to) || identical(v->type, to))
         return convert_implicit(f, v, to, site, SITE_BOX, 0);
@@ -234,7 +234,8 @@ static Core *common_box(Fn *f, Core *v, If *i) {
     return core_symbol(f, "rt_zero_object", 0);
 }
 
-Core *box_word(Fn *f, Core *v, Home home) {
+// Data word of v in an interface.
+static Core *box_word(Fn *f, Core *v, Home home) {
     int64_t size = type_size(v->type);
     if (size == 0)
         return core_symbol(f, "rt_zero_object", 0);

@@ -146,5 +146,4 @@ typedef struct CoreUnit {
 
 // C-like text of a unit (-dump=core).
 void core_dump(const CoreUnit *u, FILE *out);
-void core_dump_function(const CoreFunction *f, const SourceMap *sources, FILE *out);
 const char *runtime_call_name(RuntimeCall c);

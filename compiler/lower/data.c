@@ -203,7 +203,7 @@ static void image_float(Image *m, int64_t offset, const Const *value, int64_t si
 }
 
 // Stores a constant of a basic type; false for other types.
-bool static_constant(Image *m, int64_t offset, const Const *value, Type *type) {
+static bool static_constant(Image *m, int64_t offset, const Const *value, Type *type) {
     Type *t = underlying(type);
     int64_t size = type_size(type), i = 0;
     uint64_t u = 0;

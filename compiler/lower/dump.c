@@ -291,12 +291,6 @@ static void dump_function(Dump *d, const CoreFunction *f) {
     fputs("}\n\n", d->out);
 }
 
-void core_dump_function(const CoreFunction *f, const SourceMap *sources, FILE *out) {
-    Dump d = {.arena = arena_new(), .sources = sources, .out = out};
-    dump_function(&d, f);
-    arena_free(d.arena);
-}
-
 static void dump_bytes(Dump *d, const DataPart *p) {
     fputc('"', d->out);
     for (int64_t i = 0; i < p->value; i++) {

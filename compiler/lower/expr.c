@@ -7,6 +7,8 @@
 #include "lower_internal.h"
 #include <string.h>
 
+static Node *borrowed_bytes(Fn *f, Node *n);
+
 // ---- order of evaluation
 typedef struct CallSearch {
     Fn *f;
@@ -143,7 +145,7 @@ Core *nil_check(Fn *f, Core *pointer) {
 }
 
 // Panics unless 0 <= index < length. Both are cheap to repeat; index has any integer type.
-void bounds_check(Fn *f, Core *index, Core *length) {
+static void bounds_check(Fn *f, Core *index, Core *length) {
     if (index->kind == CORE_INT && length->kind == CORE_INT &&
         (uint64_t)index->integer < (uint64_t)length->integer)
         return;
@@ -274,7 +276,7 @@ static Core *lower_index(Fn *f, Node *n) {
 }
 
 // ---- strings made of bytes only to be looked at
-Node *borrowed_bytes(Fn *f, Node *n) {
+static Node *borrowed_bytes(Fn *f, Node *n) {
     n = unparen(n);
     if (n->kind != NODE_CALL || info_of(f->u->cx, n)->mode == MODE_CONST || !is_conversion(f, n) ||
         !is_string(type_of(f, n)))
@@ -445,7 +447,7 @@ static Core *float_core(Fn *f, Type *type, const Const *value) {
     return c;
 }
 
-Core *lower_string_constant(Fn *f, Type *type, const char *bytes, size_t length) {
+static Core *lower_string_constant(Fn *f, Type *type, const char *bytes, size_t length) {
     if (length == 0)
         return core_new(f, CORE_ZERO, type);
     return core_string(f, type, core_symbol(f, string_symbol(f->u, bytes, length), 0),

@@ -164,7 +164,7 @@ static bool has_named_results(Type *t) {
 }
 
 // Connects parameters and results with the objects the body uses.
-void bind_parameters(Fn *f, Type *signature) {
+static void bind_parameters(Fn *f, Type *signature) {
     Type *t = underlying(signature);
     int next = 0;
     if (t->func.receiver)

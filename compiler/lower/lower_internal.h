@@ -240,16 +240,13 @@ void assign_pair_to(Fn *f, Node *const *lhs, Core **values, Node *site);
 void lower_assign(Fn *f, Node *n);
 void lower_inc_dec(Fn *f, Node *n);
 bool is_blank(const Node *n);
-Core *worker_field(Fn *f, Type *type, int64_t offset);
 Core *goroutine_field(Fn *f, Type *type, int64_t offset);
 
 // ---- expr.c
 Core *lower_expr(Fn *f, Node *n);
 Core *lower_value(Fn *f, Node *n, Type *target); // with the implicit conversion to target
 Core *lower_constant(Fn *f, const Const *value, Type *type);
-Core *lower_string_constant(Fn *f, Type *type, const char *bytes, size_t length);
 Core *nil_check(Fn *f, Core *pointer);
-void bounds_check(Fn *f, Core *index, Core *length);
 Core *deref_checked(Fn *f, Core *pointer); // *pointer
 Core *walk_path(Fn *f, Core *x, const int *path, int length);
 Core *element_at(Fn *f, Core *base, Core *index,
@@ -269,7 +266,6 @@ bool has_own_turn(Fn *f, Node *n, Type *target);
 void lower_operands(Fn *f, Node **nodes, Type **targets, Core **values, int count);
 Core *map_slot(Fn *f, Type *map_type, Core *map, Core *key, bool assign);
 Core *map_value(Fn *f, Type *map_type, Core *slot); // *slot, or zero when slot is nil
-Node *borrowed_bytes(Fn *f, Node *n);               // the x of string(x) for []byte x, or NULL
 Core *borrowed_string(Fn *f, Node *n);              // a string operand that is only read at once
 
 // ---- operator.c
@@ -284,12 +280,10 @@ void lower_branch(Fn *f, Node *cond, bool sense, CoreLabel *target);
 bool is_plain_memory(Type *t);
 
 // ---- convert.c
-Core *convert_value(Fn *f, Core *v, Type *to, Node *site); // explicit conversion
 Core *convert_implicit(Fn *f, Core *v, Type *to, Node *site, SiteKind kind, int index);
 Core *lower_conversion(Fn *f, Node *call);
 Core *type_word(Fn *f, Core *iface); // dynamic Type*, or nil
 Core *unbox(Fn *f, Core *data, Type *type);
-Core *box_word(Fn *f, Core *v, Home home); // data word of v in an interface
 Core *lower_type_assert(Fn *f, Node *n);
 void assert_comma_ok(Fn *f, Core *x, Type *to, Core **value, Core **ok);
 bool is_empty_interface(Fn *f, Type *t);
@@ -313,7 +307,6 @@ void plan_method(Fn *f, Core *x, const Selection *s, Call *call); // callee and 
 Core *method_receiver(Fn *f, Core *x,
                       const Selection *s); // what the method itself (or its interface) takes
 void plan_receiver_call(Fn *f, Core *receiver, const Selection *s, Call *call);
-Type *signature_with_receiver(Fn *f, Type *func, Type *receiver);
 const char *direct_symbol(Unit *u, Object *function); // what direct calls name
 BuiltinKind builtin_of(Fn *f, Node *fun);             // BUILTIN_COUNT: none
 bool is_conversion(Fn *f, Node *call);
@@ -328,8 +321,6 @@ Core *perform_inlined(Fn *f, Call *call); // the same for a call that inline gav
 Core *lower_builtin(Fn *f, Node *n, BuiltinKind kind);
 void plan_builtin(Fn *f, Node *n, Call *call); // of class STATEMENT
 Core *perform_builtin(Fn *f, Call *call);
-Core *lower_len(Fn *f, Node *x, bool cap);
-void slice_move(Fn *f, Type *elem, Core *to, Core *from, Core *count);
 
 // ---- late.c
 Core *late_text(Fn *f, bool frame, Core **room); // of a string: a buffer and its size, or nil and 0
@@ -387,13 +378,11 @@ void strip_end(Fn *f, Strip *s, CoreLabel *end);
 // ---- composite.c
 Core *lower_composite(Fn *f, Node *n);
 Core *lower_composite_address(Fn *f, Node *n, Home home, Type *type);
-void composite_into(Fn *f, Core *target, Node *n); // target is zeroed and fresh
 int64_t composite_index(Fn *f, Node *element, int64_t previous);
 
 // ---- stmt.c, control.c
 void lower_stmt(Fn *f, Node *n);
 void lower_stmts(Fn *f, const NodeList *list);
-void lower_return(Fn *f, Node *n);
 void return_results(Fn *f);
 void lower_for(Fn *f, Node *n, Node *labeled);
 void lower_range(Fn *f, Node *n, Node *labeled);
@@ -406,8 +395,7 @@ void close_block(Fn *f, CoreList *around);
 Fn *function_open(Unit *u, Instance *in, const char *symbol, Type *signature, Type *receiver,
                   Pos pos);
 void function_close(Fn *f);
-void function_body(Fn *f, Node *body); // parameters are bound
-void bind_parameters(Fn *f, Type *signature);
+void function_body(Fn *f, Node *body);     // parameters are bound
 void bind_results(Fn *f, Type *signature); // makes their variables
 const char *trace_name(Arena *a,
                        const char *symbol);     // as traces print it: type arguments are "..."
@@ -436,7 +424,6 @@ const char *string_symbol(Unit *u, const char *bytes, size_t length);
 const char *constant_symbol(Unit *u, Image *m, int align); // read-only, shared by content
 const char *mask_symbol(Unit *u, Type *t);                 // NULL: pointer-free
 void variable_data(Unit *u, const char *symbol, Type *type, Image *m); // NULL image: zeroed
-bool static_constant(Image *m, int64_t offset, const Const *value, Type *type);
 bool static_value(Fn *f, Image *m, int64_t offset, Node *n, Type *type, bool writable);
 const char *static_name(Unit *u);
 const char *small_integers(Unit *u);

@@ -195,7 +195,7 @@ static bool results_are_seen(Fn *f) {
     return false;
 }
 
-void lower_return(Fn *f, Node *n) {
+static void lower_return(Fn *f, Node *n) {
     int given = AS(n, RETURN)->results.len, count = underlying(f->type)->func.results.len;
     if (given) {
         Core **values = returned_values(f, n);

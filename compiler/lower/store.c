@@ -19,7 +19,7 @@ bool is_blank(const Node *n) {
     return n->kind == NODE_NAME && strcmp(AS(n, NAME)->name, "_") == 0;
 }
 
-Core *worker_field(Fn *f, Type *type, int64_t offset) {
+static Core *worker_field(Fn *f, Type *type, int64_t offset) {
     return core_global(f, type, "rt_worker", offset);
 }
 

@@ -49,7 +49,7 @@ NodeClass node_class(NodeKind k) {
     return classes[k];
 }
 
-// Aborts when n is not of that kind. AS calls it in debug builds.
+#ifndef NDEBUG // Aborts when n is not of that kind: AS calls it.
 void node_expect(const Node *n, NodeKind kind) {
     if (!n)
         bug(NULL, NO_POS, "no node where a %s is expected", node_kind_name(kind));
@@ -57,6 +57,7 @@ void node_expect(const Node *n, NodeKind kind) {
         bug(NULL, NO_POS, "node %u is a %s, not a %s", (unsigned)n->id, node_kind_name(n->kind),
             node_kind_name(kind));
 }
+#endif
 
 // The bytes a node of each kind needs: a NAME is not paid for with the size of the largest kind.
 static size_t node_size(NodeKind kind) {

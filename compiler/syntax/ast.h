@@ -84,8 +84,8 @@ struct Node {
 #define AS(n, kind_) (&(n)->u_##kind_)
 #else
 #define AS(n, kind_) (node_expect((n), NODE_##kind_), &(n)->u_##kind_)
-#endif
 void node_expect(const Node *n, NodeKind kind);
+#endif
 
 const char *node_kind_name(NodeKind k);
 NodeClass node_class(NodeKind k);

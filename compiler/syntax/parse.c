@@ -228,7 +228,7 @@ static void top_level_decl(Parser *p, NodeList *decls) {
     }
 }
 
-static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
+Node *parse_file(const ParseContext *cx, Source *source) {
     size_t levels = stack_of_thread().size / LEVEL_BYTES;
     Parser p = {.cx = cx,
                 .max_depth = levels < MAX_DEPTH ? (int)levels : MAX_DEPTH,
@@ -241,7 +241,7 @@ static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
     NodeList decls = {0};
     if (package_clause(&p, file)) {
         TokenKind before = TOKEN_IMPORT;
-        while (p.token.kind != TOKEN_EOF && (!imports_only || p.token.kind == TOKEN_IMPORT)) {
+        while (p.token.kind != TOKEN_EOF) {
             if (p.token.kind == TOKEN_IMPORT && before != TOKEN_IMPORT)
                 parse_error_at(&p, p.token.pos, "imports must appear before other declarations");
             before = p.token.kind;
@@ -251,12 +251,4 @@ static Node *parse(const ParseContext *cx, Source *source, bool imports_only) {
     }
     file->u_FILE.decls = decls;
     return parse_finish(&p, file);
-}
-
-Node *parse_file(const ParseContext *cx, Source *source) {
-    return parse(cx, source, false);
-}
-
-Node *parse_imports(const ParseContext *cx, Source *source) {
-    return parse(cx, source, true);
 }

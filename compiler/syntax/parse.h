@@ -14,8 +14,6 @@ typedef struct ParseContext {
 // The FILE node of a source. `//go:build` lines are the driver's business
 // (build_constraint_matches).
 Node *parse_file(const ParseContext *cx, Source *source);
-// Only the package clause and imports (what the driver needs to find packages).
-Node *parse_imports(const ParseContext *cx, Source *source);
 // True when a file with this text is built: evaluates its //go:build line for the tags; also judges
 // the name's _linux/_amd64/_test endings.
 bool build_constraint_matches(const char *file_name, const char *text, size_t length,

@@ -87,7 +87,6 @@ Node *parse_primary(Parser *p, Node *x); // x: an operand already read, or NULL
 Node *parse_binary(Parser *p, Node *x, int precedence);
 
 // ---- parse_stmt.c
-Node *parse_block(Parser *p, const char *context); // context: what the { is missing behind
 Node *parse_function_body(Parser *p);
 
 // ---- branch.c

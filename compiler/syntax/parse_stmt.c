@@ -20,7 +20,8 @@ static void statement_list(Parser *p, NodeList *stmts) {
     }
 }
 
-Node *parse_block(Parser *p, const char *context) {
+// context says what the { is missing behind.
+static Node *parse_block(Parser *p, const char *context) {
     Node *n = parse_node(p, NODE_BLOCK, p->token.pos);
     if (!parse_got(p, TOKEN_LBRACE)) {
         parse_unexpected(p, arena_printf(p->cx->arena, "expected { after %s", context));

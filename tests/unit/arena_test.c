@@ -29,18 +29,3 @@ Test(arena, text) {
     cr_expect_str_eq(arena_printf(a, "%s", long_text), long_text);
     arena_free(a);
 }
-
-static int calls[2], call_count;
-
-static void note_call(void *data) {
-    calls[call_count++] = *(int *)data;
-}
-
-Test(arena, finalizers_run_latest_first) {
-    Arena *a = arena_new();
-    int first = 1, second = 2;
-    arena_on_free(a, note_call, &first);
-    arena_on_free(a, note_call, &second);
-    arena_free(a);
-    cr_expect(call_count == 2 && calls[0] == 2 && calls[1] == 1);
-}

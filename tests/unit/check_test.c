@@ -14,8 +14,8 @@ static Package *no_import(void *driver, const char *path, Package *from, Pos pos
     return NULL;
 }
 
-static Checked check_text(const char *text) {
-    Checked t = {.unit = unit_open()};
+static Checked check_in(Unit u, const char *text) {
+    Checked t = {.unit = u};
     t.cx =
         check_context_new(t.unit.arena, t.unit.sources, t.unit.diag, t.unit.names, &t.unit.nodes);
     t.cx->import = no_import;
@@ -26,11 +26,15 @@ static Checked check_text(const char *text) {
     return t;
 }
 
+static Checked check_text(const char *text) {
+    return check_in(unit_open(), text);
+}
+
 // The body of func f(), with declarations that many tests use around it.
 static Checked check_body(const char *body) {
-    Arena *a = arena_new();
+    Unit u = unit_open();
     const char *text = arena_printf(
-        a,
+        u.arena,
         "package p\n"
         "type I interface{ M() }\n"
         "type T struct{ n int; E }\n"
@@ -43,10 +47,9 @@ static Checked check_body(const char *body) {
         "func f(t T, i I, e any, s uint, p *T, c chan any, m map[any]any, l []any) any {\n"
         "%s\nreturn 0 }\n",
         body);
-    Checked t = check_text(text);
+    Checked t = check_in(u, text);
     cr_expect(!diag_failed(t.unit.diag), "%s: %s", body, unit_errors(&t.unit));
     cr_expect_eq(check_verify(t.cx, t.package, stderr), 0, "%s", body);
-    arena_on_free(t.unit.arena, (void (*)(void *))arena_free, a);
     return t;
 }
 
