@@ -13,6 +13,7 @@
 #include "driver/explain.h"
 #include "inline/inline.h"
 #include "lower/lower.h"
+#include <assert.h>
 #include <pthread.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -25,7 +26,10 @@ static bool check_one(Build *b, LoadedPackage *p) {
             check_collect(b->cx, b->order.at[i]->package);
             export_apply_tags(b, b->order.at[i]);
         }
-    return check_package(b->cx, p->package) && !diag_failed(b->diag);
+    if (!check_package(b->cx, p->package) || diag_failed(b->diag))
+        return false;
+    assert(check_verify(b->cx, p->package, stderr) == 0);
+    return true;
 }
 
 // What is behind the decisions, package by package.
