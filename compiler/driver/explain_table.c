@@ -89,7 +89,7 @@ static const char *path_escape(Arena *a, const char *s) {
 
 // DIR/PACKAGE/BASE.json; begun with a header when it is new in this run.
 static FILE *open_log(Build *b, const char *dir, const LogEntry *entry, Map *begun) {
-    Place at = source_place(b->sources, entry->pos);
+    Place at = source_text_place(b->sources, entry->pos);
     const char *slash = strrchr(at.full_path, '/'), *base = slash ? slash + 1 : at.full_path;
     const char *folder = path_join(b->arena, dir, path_escape(b->arena, entry->package->path));
     size_t n = strlen(base) > 3 ? strlen(base) - 3 : strlen(base);

@@ -98,7 +98,7 @@ static void print_string(Buffer *b, const char *s) {
 }
 
 static void print_range(Escapes *e, Buffer *b, Pos pos) {
-    Place at = source_place(e->cx->sources, pos);
+    Place at = source_text_place(e->cx->sources, pos);
     for (int i = 0; i < 2; i++)
         buffer_printf(b, "%s{\"line\":%d,\"character\":%d}",
                       i ? ",\"end\":" : "{\"start\":", at.line, at.column);
@@ -106,7 +106,7 @@ static void print_range(Escapes *e, Buffer *b, Pos pos) {
 }
 
 static void print_step(Escapes *e, Buffer *b, Pos pos, const char *text) {
-    Place at = source_place(e->cx->sources, pos);
+    Place at = source_text_place(e->cx->sources, pos);
     buffer_puts(b, "{\"location\":{\"uri\":");
     print_string(b, arena_printf(e->arena, "file://%s", at.full_path));
     buffer_puts(b, ",\"range\":");

@@ -37,6 +37,15 @@ check table '^frame +frame +16  - +./p.go:14:7: &pair\{\}  pair$' 'gosling escap
 head -1 log/p/p.json >header
 check header '^\{"version":0,"package":"p","goos":"linux","goarch":"[a-z0-9]+","gc_version":"go1.26","file":".*/p.go"\}$' '-json'
 check log/p/p.json '^\{"range":\{"start":\{"line":8,"character":2\},"end":\{"line":8,"character":2\}\},"severity":3,"code":"escapes","source":"go compiler","message":"x escapes to heap","relatedInformation":\[\{"location":\{"uri":"file:///.*p.go","range":\{"start":\{"line":9,"character":9\},.*"message":"escflow:    flow: \{heap\} ← \\u0026x:"\}' '-json'
+# its positions are those of the text, //line or not; files of one name share a log
+mkdir a b
+printf 'package p\n\nfunc f() *int {\n\tx := 1\n\treturn &x\n}\n' >a/y.go
+printf 'package p\n\n//line a/z.go:70\nfunc g() *int {\n\tx := 1\n\treturn &x\n}\n' >b/y.go
+"$gosling" build -c -escape=go -gcflags="-l -json=0,$work/log" -o o a/y.go b/y.go || bad=1
+cat log/*/y.json >shared
+[ "$(grep -c '^{"version"' shared)" = 1 ] || { echo '-json: not one header'; bad=1; }
+check shared '^\{"range":\{"start":\{"line":4,"character":2\}.*/a/y\.go","range":\{"start":\{"line":5,"character":9\}' '-json, first file'
+check shared '^\{"range":\{"start":\{"line":5,"character":2\}.*/b/y\.go","range":\{"start":\{"line":6,"character":9\}' '-json, second file'
 "$gosling" build -c -gcflags=-json=1,/x -o o p.go 2>err && { echo '-json=1 is no error'; bad=1; }
 check err '0,DIR' '-json=1'
 
